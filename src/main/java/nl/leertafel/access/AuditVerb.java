@@ -1,0 +1,12 @@
+package nl.leertafel.access;
+
+/** What can stand in the audit trail. */
+public enum AuditVerb {
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGNED_OUT_EVERYWHERE,
+    DENIED,
+    ROLE_GRANTED,
+    ROLE_ENDED,
+    EXPORTED
+}
