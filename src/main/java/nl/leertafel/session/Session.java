@@ -1,0 +1,256 @@
+package nl.leertafel.session;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PlainText;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.kernel.Words;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A moment a network meets. */
+@Entity
+class Session extends AbstractAggregateRoot<Session> {
+
+    @EmbeddedId
+    private SessionId id;
+
+    @Embedded
+    private NetworkId network;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind;
+
+    private String title;
+    private String description;
+
+    @Embedded
+    private TimeSlot slot;
+
+    private Instant startsInstant;
+    private Instant endsInstant;
+
+    @Embedded
+    private @Nullable Place place;
+
+    private @Nullable String onlineLink;
+    private @Nullable String costs;
+    private @Nullable String contact;
+    private int capacity;
+    private @Nullable LocalDateTime signUpOpensAt;
+    private @Nullable LocalDateTime signUpClosesAt;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private SessionStatus status = SessionStatus.DRAFT;
+
+    private @Nullable String cancelReason;
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "programme_item", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "item_order")
+    private List<ProgrammeItem> programme = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "session_word", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @NullUnmarked
+    protected Session() {} // for JPA
+
+    Session(NetworkId network, String slug, SessionPlan plan, Instant now) {
+        this.id = SessionId.next();
+        this.network = network;
+        this.slug = slug;
+        this.kind = plan.kind();
+        this.title = plan.title();
+        this.description = plan.description();
+        this.slot = plan.slot();
+        this.startsInstant = slot.startsInstant();
+        this.endsInstant = slot.endsInstant();
+        this.visibility = plan.visibility();
+        this.changedAt = now;
+        fillIn(plan, now);
+    }
+
+    /** Changes what was planned; people hear of it when it was published. */
+    Session edit(String newSlug, SessionPlan plan, Instant now) {
+        requireOpen();
+        var moved =
+                !slot.equals(plan.slot()) || !placeLine().equals(plan.place().line());
+        var resized = capacity != plan.capacity();
+        this.slug = newSlug;
+        fillIn(plan, now);
+        if (status == SessionStatus.PUBLISHED) {
+            registerEvent(moved ? new SessionEvent.Moved(id, network) : new SessionEvent.Changed(id, network));
+            if (resized) {
+                registerEvent(new SessionEvent.CapacityChanged(id, network));
+            }
+        }
+        return this;
+    }
+
+    Session publish(Instant now) {
+        if (status != SessionStatus.DRAFT) {
+            throw Refusal.because("session.publish.notDraft");
+        }
+        if (!now.isBefore(endsInstant)) {
+            throw Refusal.at("startsAt", "session.publish.past");
+        }
+        status = SessionStatus.PUBLISHED;
+        changedAt = now;
+        return andEvent(new SessionEvent.Published(id, network));
+    }
+
+    Session cancel(String reason, Instant now) {
+        if (status != SessionStatus.PUBLISHED) {
+            throw Refusal.because("session.cancel.notPublished");
+        }
+        cancelReason = PlainText.line("reason", reason, 500);
+        status = SessionStatus.CANCELLED;
+        changedAt = now;
+        return andEvent(new SessionEvent.Cancelled(id, network));
+    }
+
+    Session close(Instant now) {
+        if (status != SessionStatus.PUBLISHED || now.isBefore(startsInstant)) {
+            throw Refusal.because("session.close.notYet");
+        }
+        status = SessionStatus.CLOSED;
+        changedAt = now;
+        return andEvent(new SessionEvent.Closed(id, network));
+    }
+
+    Session reopen(Instant now) {
+        if (status != SessionStatus.CLOSED) {
+            throw Refusal.because("session.reopen.notClosed");
+        }
+        status = SessionStatus.PUBLISHED;
+        changedAt = now;
+        return this;
+    }
+
+    boolean isDraft() {
+        return status == SessionStatus.DRAFT;
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    NetworkId network() {
+        return network;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    SessionPlan plan() {
+        return new SessionPlan(
+                kind,
+                slug,
+                title,
+                description,
+                slot,
+                placeOrNowhere(),
+                onlineLink,
+                costs,
+                contact,
+                capacity,
+                signUpOpensAt,
+                signUpClosesAt,
+                visibility,
+                programme);
+    }
+
+    SessionDetails details() {
+        return new SessionDetails(
+                id,
+                network,
+                slug,
+                kind,
+                title,
+                description,
+                slot,
+                placeOrNowhere(),
+                onlineLink,
+                costs,
+                contact,
+                capacity,
+                signUpOpensAt,
+                signUpClosesAt,
+                visibility,
+                status,
+                cancelReason,
+                List.copyOf(programme),
+                changedAt,
+                Objects.requireNonNullElse(version, 0));
+    }
+
+    private void fillIn(SessionPlan plan, Instant now) {
+        kind = plan.kind();
+        title = plan.title();
+        description = plan.description();
+        slot = plan.slot();
+        startsInstant = slot.startsInstant();
+        endsInstant = slot.endsInstant();
+        place = plan.place();
+        onlineLink = plan.onlineLink();
+        costs = plan.costs();
+        contact = plan.contact();
+        capacity = plan.capacity();
+        signUpOpensAt = plan.signUpOpensAt();
+        signUpClosesAt = plan.signUpClosesAt();
+        visibility = plan.visibility();
+        changedAt = now;
+        if (!programme.equals(plan.programme())) {
+            programme.clear();
+            programme.addAll(plan.programme());
+        }
+        var found = Words.of(title, plan.place().name(), plan.place().address());
+        words.retainAll(found);
+        words.addAll(found);
+    }
+
+    private void requireOpen() {
+        if (status == SessionStatus.CLOSED || status == SessionStatus.CANCELLED) {
+            throw Refusal.because("session.edit.closed");
+        }
+    }
+
+    private String placeLine() {
+        return placeOrNowhere().line();
+    }
+
+    private Place placeOrNowhere() {
+        return place == null ? Place.NOWHERE : place; // Hibernate reads three empty columns as no place
+    }
+}

@@ -1,0 +1,88 @@
+package nl.leertafel.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.NotFound;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sessions as the modules above and the public door read them. No permission is checked here: the public door shows only
+ * what is for everyone, and modules above check their own.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SessionDirectory {
+
+    private static final Sort SOONEST_FIRST = Sort.by("startsInstant", "id.sessionId");
+
+    private final Sessions sessions;
+    private final Clock clock;
+
+    SessionDirectory(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is no such session */
+    public SessionDetails details(SessionId id) {
+        return sessions.findById(id).map(Session::details).orElseThrow(() -> new NotFound("session " + id.sessionId()));
+    }
+
+    /**
+     * Locks the session's row until the caller's transaction ends. Every command that can change seats calls this first,
+     * before it reads anything else.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SessionDetails lock(SessionId id) {
+        return sessions.lock(id).map(Session::details).orElseThrow(() -> new NotFound("session " + id.sessionId()));
+    }
+
+    /** A session that has been published, by its address, whoever may see it. */
+    public Optional<SessionDetails> published(NetworkId network, String slug) {
+        return sessions.findBySlug(network, slug)
+                .filter(session -> !session.isDraft())
+                .map(Session::details);
+    }
+
+    /** What everyone may come to and is not over, soonest first. */
+    public List<SessionSummary> upcomingForAll(NetworkId network, Pageable page) {
+        return sessions.upcomingForAll(
+                network, clock.instant(), PageRequest.of(page.getPageNumber(), page.getPageSize(), SOONEST_FIRST));
+    }
+
+    public int countUpcomingForAll(NetworkId network) {
+        return sessions.countUpcomingForAll(network, clock.instant());
+    }
+
+    /** Every session for everyone that ended less than {@code past} ago or is still to come, cancelled ones included. */
+    public List<SessionDetails> forFeed(NetworkId network, Duration past) {
+        return sessions.forFeed(network, clock.instant().minus(past)).stream()
+                .map(Session::details)
+                .toList();
+    }
+
+    /** When anything in this network's sessions last changed. */
+    public Optional<Instant> lastChange(NetworkId network) {
+        return sessions.lastChange(network);
+    }
+
+    public Map<SessionId, SessionSummary> summaries(Collection<SessionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sessions.findSummaries(ids, Pageable.unpaged()).stream()
+                        .collect(Collectors.toMap(SessionSummary::id, Function.identity()));
+    }
+}

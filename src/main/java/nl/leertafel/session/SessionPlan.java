@@ -1,0 +1,105 @@
+package nl.leertafel.session;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.leertafel.kernel.PlainText;
+import nl.leertafel.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coordinator fills in to plan a session.
+ *
+ * @param slug last part of the public address; empty means: made from the title
+ * @param description CommonMark
+ * @param signUpOpensAt local time in the slot's zone; empty means: as soon as it is published
+ * @param signUpClosesAt local time in the slot's zone; empty means: when it starts
+ * @throws Refusal at the field that cannot be right
+ */
+public record SessionPlan(
+        SessionKind kind,
+        @Nullable String slug,
+        String title,
+        String description,
+        TimeSlot slot,
+        Place place,
+        @Nullable String onlineLink,
+        @Nullable String costs,
+        @Nullable String contact,
+        int capacity,
+        @Nullable LocalDateTime signUpOpensAt,
+        @Nullable LocalDateTime signUpClosesAt,
+        Visibility visibility,
+        List<ProgrammeItem> programme) {
+
+    public static final int MAX_CAPACITY = 5000;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public SessionPlan {
+        slug = PlainText.optionalLine("slug", slug, 80);
+        if (slug != null && !SLUG.matcher(slug).matches()) {
+            throw Refusal.at("slug", "session.plan.slug");
+        }
+        title = PlainText.line("title", title, 160);
+        description = PlainText.lines("description", description, 8000);
+        onlineLink = webAddress(PlainText.optionalLine("onlineLink", onlineLink, 500));
+        costs = PlainText.optionalLine("costs", costs, 160);
+        contact = PlainText.optionalLine("contact", contact, 240);
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
+            throw Refusal.at("capacity", "session.plan.capacity", MAX_CAPACITY);
+        }
+        if (signUpClosesAt != null && signUpClosesAt.isAfter(slot.endsAt())) {
+            throw Refusal.at("signUpClosesAt", "session.plan.closesLate");
+        }
+        if (signUpOpensAt != null
+                && !signUpOpensAt.isBefore(signUpClosesAt == null ? slot.startsAt() : signUpClosesAt)) {
+            throw Refusal.at("signUpOpensAt", "session.plan.opensLate");
+        }
+        programme = List.copyOf(programme);
+    }
+
+    /** The same session at another moment and place; its sign-up window moves along. */
+    public SessionPlan at(TimeSlot newSlot, Place newPlace) {
+        var shift = Duration.between(slot.startsAt(), newSlot.startsAt());
+        return new SessionPlan(
+                kind,
+                slug,
+                title,
+                description,
+                newSlot,
+                newPlace,
+                onlineLink,
+                costs,
+                contact,
+                capacity,
+                signUpOpensAt == null ? null : signUpOpensAt.plus(shift),
+                signUpClosesAt == null ? null : signUpClosesAt.plus(shift),
+                visibility,
+                programme);
+    }
+
+    /** How many minutes the programme takes more than there are; zero or less when it fits. */
+    public long minutesTooMany() {
+        return programme.stream().mapToInt(ProgrammeItem::minutes).sum() - slot.minutes();
+    }
+
+    private static @Nullable String webAddress(@Nullable String link) {
+        if (link == null) {
+            return null;
+        }
+        try {
+            var address = new URI(link);
+            if (Set.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
+                return link;
+            }
+        } catch (URISyntaxException e) {
+            throw Refusal.at("onlineLink", "session.plan.link");
+        }
+        throw Refusal.at("onlineLink", "session.plan.link");
+    }
+}

@@ -1,0 +1,124 @@
+package nl.leertafel.session;
+
+import java.time.Clock;
+import java.util.Set;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a coordinator does with a session: plan, edit, publish, move, cancel, close, copy. */
+@Service
+@Transactional
+public class SessionPlanning {
+
+    private final Sessions sessions;
+    private final Permissions permissions;
+    private final TableKnowledge table;
+    private final Clock clock;
+
+    SessionPlanning(Sessions sessions, Permissions permissions, TableKnowledge table, Clock clock) {
+        this.sessions = sessions;
+        this.permissions = permissions;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /** Plans a draft, which nobody but the network's coordinators sees and which mails nothing. */
+    public SessionId plan(NetworkId network, SessionPlan plan) {
+        permissions.requireCoordinator(network);
+        var session = new Session(network, freeSlug(network, plan, null), plan, clock.instant());
+        return sessions.save(session).id();
+    }
+
+    /** What was planned, to edit it. */
+    @Transactional(readOnly = true)
+    public SessionDetails planned(SessionId id) {
+        return own(id).details();
+    }
+
+    /**
+     * Changes what was planned.
+     *
+     * @param version the version the coordinator was looking at
+     * @throws Refusal when somebody changed the session since
+     */
+    public void edit(SessionId id, int version, SessionPlan plan) {
+        var session = ownLocked(id);
+        if (session.details().version() != version) {
+            throw Refusal.because("session.edit.changedMeanwhile");
+        }
+        var slug = plan.slug() == null ? session.slug() : freeSlug(session.network(), plan, session.slug());
+        sessions.save(session.edit(slug, plan, clock.instant()));
+    }
+
+    public void publish(SessionId id) {
+        sessions.save(ownLocked(id).publish(clock.instant()));
+    }
+
+    /** Gives a session another moment or place; whoever comes hears of it. */
+    public void move(SessionId id, TimeSlot slot, Place place) {
+        var session = ownLocked(id);
+        sessions.save(session.edit(session.slug(), session.plan().at(slot, place), clock.instant()));
+    }
+
+    /** Calls a published session off; whoever comes hears why, and it leaves their calendars. */
+    public void cancel(SessionId id, String reason) {
+        sessions.save(ownLocked(id).cancel(reason, clock.instant()));
+    }
+
+    public void close(SessionId id) {
+        sessions.save(ownLocked(id).close(clock.instant()));
+    }
+
+    public void reopen(SessionId id) {
+        sessions.save(ownLocked(id).reopen(clock.instant()));
+    }
+
+    /** A new draft like this session, at another moment, with nobody in it. */
+    public SessionId copy(SessionId id, TimeSlot slot) {
+        var session = own(id);
+        var plan = session.plan().at(slot, session.plan().place());
+        return sessions.save(new Session(
+                        session.network(), freeSlug(session.network(), plan.title()), plan, clock.instant()))
+                .id();
+    }
+
+    /** How many people a move or a cancellation would be told to. */
+    @Transactional(readOnly = true)
+    public int peopleToTell(SessionId id) {
+        return table.peopleToTell(own(id).id());
+    }
+
+    private String freeSlug(NetworkId network, SessionPlan plan, @Nullable String current) {
+        var wanted = plan.slug();
+        if (wanted == null) {
+            return freeSlug(network, plan.title());
+        }
+        if (!wanted.equals(current) && sessions.findBySlug(network, wanted).isPresent()) {
+            throw Refusal.at("slug", "session.plan.slugTaken");
+        }
+        return wanted;
+    }
+
+    private String freeSlug(NetworkId network, String title) {
+        Set<String> taken = sessions.slugsLike(network, Slugs.of(title));
+        return Slugs.freeSlug(title, taken);
+    }
+
+    private Session own(SessionId id) {
+        return owned(sessions.findById(id).orElseThrow(() -> new NotFound("session " + id.sessionId())));
+    }
+
+    private Session ownLocked(SessionId id) {
+        return owned(sessions.lock(id).orElseThrow(() -> new NotFound("session " + id.sessionId())));
+    }
+
+    private Session owned(Session session) {
+        permissions.requireCoordinator(session.network());
+        return session;
+    }
+}

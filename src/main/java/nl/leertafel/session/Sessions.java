@@ -1,0 +1,102 @@
+package nl.leertafel.session;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leertafel.kernel.NetworkId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All sessions. */
+interface Sessions extends Repository<Session, SessionId> {
+
+    String SUMMARY = """
+            select new nl.leertafel.session.SessionSummary(
+                s.id, s.network, s.slug, s.kind, s.title, s.slot, s.place.name, s.capacity, s.visibility, s.status)
+            from Session s
+            """;
+
+    /** What a viewer may see of one network: all of it as coordinator, else what is published for them. */
+    String SEEN = """
+            s.network = :network
+            and (:coordinator = true or s.status <> DRAFT and (s.visibility in :visibilities or s.id in :involved))
+            """;
+
+    String FILTERED = SEEN + """
+            and s.endsInstant >= :from and s.endsInstant < :until
+            and s.kind in :kinds
+            and s.status in :statuses
+            and (:prefix = '' or s.id in (select t.id from Session t join t.words w where w like concat(:prefix, '%')))
+            """;
+
+    Session save(Session session);
+
+    Optional<Session> findById(SessionId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id")
+    Optional<Session> lock(SessionId id);
+
+    @Query("select s from Session s where s.network = :network and s.slug = :slug")
+    Optional<Session> findBySlug(NetworkId network, String slug);
+
+    @Query("select s.slug from Session s where s.network = :network and s.slug like concat(:slug, '%')")
+    Set<String> slugsLike(NetworkId network, String slug);
+
+    @Query(SUMMARY + "where " + FILTERED)
+    List<SessionSummary> search(
+            NetworkId network,
+            boolean coordinator,
+            Collection<Visibility> visibilities,
+            Collection<SessionId> involved,
+            Instant from,
+            Instant until,
+            Collection<SessionKind> kinds,
+            Collection<SessionStatus> statuses,
+            String prefix,
+            Pageable page);
+
+    @Query("select count(s) from Session s where " + FILTERED)
+    int count(
+            NetworkId network,
+            boolean coordinator,
+            Collection<Visibility> visibilities,
+            Collection<SessionId> involved,
+            Instant from,
+            Instant until,
+            Collection<SessionKind> kinds,
+            Collection<SessionStatus> statuses,
+            String prefix);
+
+    @Query(SUMMARY + """
+            where s.network = :network and s.visibility = PUBLIC and s.status = PUBLISHED and s.endsInstant > :now
+            """)
+    List<SessionSummary> upcomingForAll(NetworkId network, Instant now, Pageable page);
+
+    @Query("""
+            select count(s) from Session s
+            where s.network = :network and s.visibility = PUBLIC and s.status = PUBLISHED and s.endsInstant > :now
+            """)
+    int countUpcomingForAll(NetworkId network, Instant now);
+
+    @Query("""
+            select s from Session s
+            where s.network = :network and s.visibility = PUBLIC and s.status <> DRAFT and s.endsInstant > :since
+            order by s.startsInstant
+            """)
+    List<Session> forFeed(NetworkId network, Instant since);
+
+    @Query("select max(s.changedAt) from Session s where s.network = :network")
+    Optional<Instant> lastChange(NetworkId network);
+
+    @Query(SUMMARY + "where s.id in :ids and s.endsInstant > :now and s.status in (PUBLISHED, CLOSED)")
+    List<SessionSummary> findSummariesAfter(Collection<SessionId> ids, Instant now, Pageable page);
+
+    @Query(SUMMARY + "where s.id in :ids")
+    List<SessionSummary> findSummaries(Collection<SessionId> ids, Pageable page);
+}

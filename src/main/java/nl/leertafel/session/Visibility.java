@@ -1,0 +1,8 @@
+package nl.leertafel.session;
+
+/** Who may see a published session and sign up for it. */
+public enum Visibility {
+    PUBLIC,
+    NETWORK,
+    INVITED
+}
