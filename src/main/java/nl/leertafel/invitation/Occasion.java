@@ -1,0 +1,73 @@
+package nl.leertafel.invitation;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a calendar shows of a session, in one language.
+ *
+ * @param kind the kind of session in words, shown as a category
+ * @param place where to go; null when one only takes part online
+ * @param onlineLink where to take part online
+ * @param page the session's own page
+ */
+record Occasion(
+        String title,
+        String kind,
+        String description,
+        LocalDateTime start,
+        LocalDateTime end,
+        ZoneId zone,
+        @Nullable String place,
+        @Nullable URI onlineLink,
+        URI page) {
+
+    Occasion {
+        if (!endsAfterStart(start, end, zone)) {
+            throw new IllegalArgumentException("An occasion ends after it starts");
+        }
+        requireWeb(page);
+        if (onlineLink != null) {
+            requireWeb(onlineLink);
+        }
+    }
+
+    Instant startInstant() {
+        return start.atZone(zone).toInstant();
+    }
+
+    Instant endInstant() {
+        return end.atZone(zone).toInstant();
+    }
+
+    /** The address a person typed as an online link, if it is one that a calendar may open. */
+    static @Nullable URI webAddress(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            var uri = URI.create(URI.create(typed.strip()).toASCIIString());
+            return isWeb(uri) ? uri : null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+
+    private static boolean endsAfterStart(LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        return end.atZone(zone).isAfter(start.atZone(zone));
+    }
+
+    private static void requireWeb(URI address) {
+        if (!isWeb(address)) {
+            throw new IllegalArgumentException("A calendar links only to the web");
+        }
+    }
+
+    private static boolean isWeb(URI address) {
+        return address.getHost() != null
+                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Keeps each person's own calendar right: remembers what it was told, works out what it should show, and sends what
+ * makes the two equal. Refuses to send an iTIP object (RFC 5546) that breaks the rules, whoever asks.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "mail"})
+@NullMarked
+package nl.leertafel.invitation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
