@@ -1,0 +1,6 @@
+package nl.leertafel;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class StartOnH2Tests extends StartContract {}

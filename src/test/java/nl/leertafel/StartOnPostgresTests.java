@@ -1,0 +1,6 @@
+package nl.leertafel;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class StartOnPostgresTests extends StartContract {}

@@ -1,0 +1,18 @@
+package nl.leertafel.testing;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Every test starts with empty tables, nobody signed in and the clock at its first moment. */
+class CleanSlate implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var context = SpringExtension.getApplicationContext(test);
+        SecurityContextHolder.clearContext();
+        context.getBean(TestClock.class).reset();
+        context.getBean(Database.class).clean();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.leertafel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leertafel.access.BaseUrl;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people do, in a real browser, on a desk and on a phone, against the running application. */
+@OnH2
+public abstract class Journey {
+
+    private static final List<String> ACCESSIBILITY_RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    @Autowired
+    private BaseUrl baseUrl;
+
+    /** A fresh browser window on a desk, with cookies of its own. */
+    protected Page desktop() {
+        return open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** A fresh browser on a phone, with cookies of its own. */
+    protected Page phone() {
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
+    /** A fresh browser with options of the test's own, such as JavaScript switched off. */
+    protected Page open(Browser.NewContextOptions options) {
+        var context = Chromium.RUNNING.newContext(
+                options.setBaseURL(baseUrl.of("")).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
+        context.setDefaultTimeout(15_000);
+        open.add(context);
+        return context.newPage();
+    }
+
+    /** No axe rule of WCAG 2.0 to 2.2, A and AA, nor a best practice, is broken on this page as it is now. */
+    protected void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(ACCESSIBILITY_RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml() + "\n    "
+                                        + node.getFailureSummary()))
+                        .toList();
+        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** Leaves a picture of the whole page in {@code target/screenshots}. */
+    protected void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+    }
+
+    /** One browser for the run; it ends with the JVM. */
+    private static final class Chromium {
+
+        static final Browser RUNNING = start();
+
+        private static Browser start() {
+            var debian = Path.of("/usr/bin/chromium");
+            var options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+            var playwrightOptions = new Playwright.CreateOptions();
+            if (Files.isExecutable(debian)) {
+                options.setExecutablePath(debian);
+                playwrightOptions.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            }
+            var playwright = Playwright.create(playwrightOptions);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(options);
+        }
+    }
+}

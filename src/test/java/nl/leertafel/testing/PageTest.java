@@ -1,0 +1,103 @@
+package nl.leertafel.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.leertafel.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A page of the workplace without a browser (Karibu-Testing): sign someone in, navigate, and use the page through its
+ * labels. The language is Dutch.
+ */
+@OnH2
+public abstract class PageTest {
+
+    private static final Routes ROUTES = routes();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowserlessPage() {
+        Locale.setDefault(Locale.of("nl", "NL"));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        UI.getCurrent().setLocale(Locale.of("nl"));
+    }
+
+    @AfterEach
+    void closeBrowserlessPage() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** From here on this person looks at the pages. */
+    protected void signIn(PersonId person) {
+        become(UsernamePasswordAuthenticationToken.authenticated(
+                person.personId().toString(), null, List.of()));
+    }
+
+    /** From here on nobody is signed in. */
+    protected void signOut() {
+        become(null);
+    }
+
+    /** Follows an address of the product, such as {@code bijeenkomsten}. */
+    protected void visit(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    private static void become(@Nullable Authentication who) {
+        var security = SecurityContextHolder.createEmptyContext();
+        security.setAuthentication(who);
+        SecurityContextHolder.setContext(security);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, security);
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(who);
+        request.setUserInRole((principal, role) -> false);
+    }
+
+    /** Karibu's own scan finds public pages only; ours are package-private. */
+    private static Routes routes() {
+        var pages = new ClassPathScanningCandidateComponentProvider(false);
+        pages.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var errors = new ClassPathScanningCandidateComponentProvider(false);
+        errors.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        return new Routes(classes(pages), classes(errors), true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Set<Class<? extends T>> classes(ClassPathScanningCandidateComponentProvider scan) {
+        var found = new HashSet<Class<? extends T>>();
+        for (var candidate : scan.findCandidateComponents("nl.leertafel")) {
+            found.add((Class<? extends T>) ClassUtils.resolveClassName(
+                    java.util.Objects.requireNonNull(candidate.getBeanClassName()), PageTest.class.getClassLoader()));
+        }
+        return found;
+    }
+}
