@@ -1,29 +1,63 @@
 package nl.leertafel.access;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tokens in links that give exactly one right on exactly one thing without signing in (the answer page, a feed). 256
  * random bits; only their SHA-256 is kept. Usable many times until they expire, because scanners follow links.
  */
 @Service
+@Transactional
 public class LinkTokens {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    LinkTokens(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     /** A fresh token for one subject; earlier ones keep working. */
     public String issue(LinkPurpose purpose, UUID subject, Instant expiresAt) {
-        throw new UnsupportedOperationException();
+        var token = Secrets.token();
+        database.sql("insert into link_token (token_hash, purpose, subject, expires_at) values (?, ?, ?, ?)")
+                .params(Secrets.hash(token), purpose.name(), subject, expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
     }
 
     /** The subject, if this token exists for this purpose and has not expired. */
+    @Transactional(readOnly = true)
     public Optional<UUID> find(LinkPurpose purpose, String token) {
-        throw new UnsupportedOperationException();
+        return database.sql("select subject from link_token where token_hash = ? and purpose = ? and expires_at > ?")
+                .params(Secrets.hash(token), purpose.name(), now())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Ends all tokens of a subject for a purpose. */
     public void revoke(LinkPurpose purpose, UUID subject) {
-        throw new UnsupportedOperationException();
+        database.sql("delete from link_token where subject = ? and purpose = ?")
+                .params(subject, purpose.name())
+                .update();
+    }
+
+    int removeExpired() {
+        return database.sql("delete from link_token where expires_at <= ?")
+                .params(now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,9 @@
 package nl.leertafel.access;
 
 import java.util.Optional;
-import java.util.UUID;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,13 +23,7 @@ public class Permissions {
 
     /** The person who is signed in, if any. */
     public Optional<PersonId> current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken) {
-            return Optional.empty();
-        }
-        return Optional.of(new PersonId(UUID.fromString(authentication.getName())));
+        return SignedIn.current();
     }
 
     public PersonId requireSignedIn() {

@@ -6,5 +6,6 @@ create index session_word_prefix on session_word (word varchar_pattern_ops, sess
 -- bucket4j keeps rate limits here, so that all nodes count together; on H2, which is one node, they live in memory
 create table bucket (
   id bigint primary key,
-  state bytea
+  state bytea,
+  expires_at bigint
 );
