@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 /** Starts Leertafel: the public door (plain HTML) and the workplace (Vaadin) in one application. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://tokens.css")
 @StyleSheet("context://styles.css")
 public class App implements AppShellConfigurator {
 

@@ -1,0 +1,29 @@
+package nl.leertafel.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+
+/** Something that lies on the table to be read: a title, and what belongs under it. */
+public class Card extends Section implements HasAriaLabel {
+
+    private final Div top = new Div();
+
+    public Card(String title, Component... content) {
+        top.add(new H2(title));
+        top.addClassName("card-top");
+        addClassName("card");
+        setAriaLabel(title);
+        add(top);
+        add(content);
+    }
+
+    /** Where the rest is to be found, such as "alle 9". */
+    public Card more(String text, String address) {
+        top.add(new Anchor(address, text));
+        return this;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.leertafel.uikit;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** What a module has to tell on the start page, to the one who looks; ordered with {@code @Order}. */
+public interface HomeCard {
+
+    /** Empty when there is nothing to tell. */
+    Optional<Component> create();
+}
