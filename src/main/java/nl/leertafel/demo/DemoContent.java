@@ -1,0 +1,164 @@
+package nl.leertafel.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leertafel.access.Role;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.session.Place;
+import nl.leertafel.session.ProgrammeItem;
+import nl.leertafel.session.SessionKind;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.TimeSlot;
+import nl.leertafel.session.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fictional network with its people and sessions, as written in {@code demo/*.yaml}. All {@code …Days} are days
+ * from today, negative for the past. Keys of people and organisations hold over all files.
+ */
+record DemoContent(
+        Network network,
+        List<Organisation> organisations,
+        List<Person> people,
+        List<SharedMember> sharedMembers,
+        List<Session> sessions) {
+
+    record Network(
+            String slug,
+            String name,
+            String region,
+            String description,
+            String colour,
+            String mailbox,
+            String contactName,
+            String contactPhone,
+            Language language) {
+
+        Network {
+            description = unwrapped(description);
+        }
+    }
+
+    record Organisation(String key, String name, String kind) {}
+
+    /** Someone at the tables; without a membership: who signs up as a visitor, or administers. */
+    record Person(
+            String key,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            Language language,
+            String channel,
+            boolean administrator,
+            String perspective,
+            @Nullable Membership membership) {}
+
+    /** Takes part with the perspective of the person. */
+    record Membership(
+            Role role,
+            @Nullable String organisation,
+            int fromDays,
+            @Nullable Integer untilDays) {}
+
+    /** A person of another network who is a member of this one as well. */
+    record SharedMember(String person, Membership membership) {}
+
+    /**
+     * A session, planned and published on {@code plannedDays} for {@code movedFromDays} where it was moved since.
+     *
+     * @param signUpOpensDays the morning of that day at nine
+     * @param signUpClosesDays the afternoon of that day at five
+     */
+    record Session(
+            String key,
+            String slug,
+            SessionKind kind,
+            String title,
+            String description,
+            int plannedDays,
+            int days,
+            @Nullable Integer movedFromDays,
+            LocalTime starts,
+            LocalTime ends,
+            Place place,
+            @Nullable String onlineLink,
+            @Nullable String costs,
+            @Nullable String contact,
+            int capacity,
+            @Nullable Integer signUpOpensDays,
+            @Nullable Integer signUpClosesDays,
+            Visibility visibility,
+            SessionStatus status,
+            @Nullable String cancelReason,
+            List<ProgrammeItem> programme,
+            Answers people) {
+
+        Session {
+            description = unwrapped(description);
+        }
+
+        /** What is planned first; where the session was moved since, on the day it was moved from. */
+        SessionPlan plan(LocalDate today) {
+            return new SessionPlan(
+                    kind,
+                    slug,
+                    title,
+                    description,
+                    slot(today, movedFromDays == null ? days : movedFromDays),
+                    place,
+                    onlineLink,
+                    costs,
+                    contact,
+                    capacity,
+                    signUpOpensDays == null
+                            ? null
+                            : today.plusDays(signUpOpensDays).atTime(9, 0),
+                    signUpClosesDays == null
+                            ? null
+                            : today.plusDays(signUpClosesDays).atTime(17, 0),
+                    visibility,
+                    programme);
+        }
+
+        /** When it is held in the end. */
+        TimeSlot slot(LocalDate today) {
+            return slot(today, days);
+        }
+
+        private TimeSlot slot(LocalDate today, int days) {
+            var day = workday(today, days);
+            return TimeSlot.inAmsterdam(day.atTime(starts), day.atTime(ends));
+        }
+    }
+
+    /** Keys of people per state, in the order in which they got there. */
+    record Answers(
+            List<String> accepted,
+            List<String> tentative,
+            List<String> declined,
+            List<String> waiting,
+            List<String> invited) {
+
+        Stream<String> everyone() {
+            return Stream.of(accepted, tentative, declined, waiting, invited).flatMap(List::stream);
+        }
+    }
+
+    /** That many days from today, but never in a weekend: the past goes back to Friday, the future on to Monday. */
+    static LocalDate workday(LocalDate today, int days) {
+        var day = today.plusDays(days);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(days < 0 ? -1 : 1);
+        }
+        return day;
+    }
+
+    /** A paragraph becomes one line, as people type it: mails and calendars keep every line end they are given. */
+    private static String unwrapped(String markdown) {
+        return markdown.strip().replaceAll("(?<!\n)\n(?![\n-])", " ");
+    }
+}
