@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTests {
 
     private static final List<String> TOOLS = List.of(
-            "sh", "sed", "cat", "awk", "dirname", "ls", "find", "head", "id", "unshare", "mktemp", "rm", "mkdir", "true",
-            "touch", "sleep", "kill");
+            "sh", "sed", "cat", "awk", "dirname", "ls", "find", "head", "id", "unshare", "mktemp", "rm", "mkdir",
+            "true", "touch", "sleep", "kill");
 
     @TempDir
     private Path folder;
@@ -141,8 +141,7 @@ class LauncherTests {
         assertThat(leertafel("run").text()).contains("building");
         assertThat(leertafel("run").text()).doesNotContain("building");
         Files.writeString(folder.resolve("src/main/New.java"), "class New {}");
-        Files.setLastModifiedTime(
-                folder.resolve("target/leertafel.jar"), FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(folder.resolve("target/leertafel.jar"), FileTime.fromMillis(1_000));
         assertThat(leertafel("run").text()).contains("building");
     }
 
@@ -193,7 +192,8 @@ class LauncherTests {
 
     private Outcome leertafel(String... words) {
         try {
-            var command = new ProcessBuilder("/bin/sh", folder.resolve("leertafel").toString());
+            var command =
+                    new ProcessBuilder("/bin/sh", folder.resolve("leertafel").toString());
             command.command().addAll(List.of(words));
             command.directory(folder.toFile()).redirectErrorStream(true);
             command.environment().clear();
@@ -213,8 +213,10 @@ class LauncherTests {
 
     private void jdk(String home, int release) throws IOException {
         var bin = "bin".equals(home) ? home : home + "/bin";
-        program(bin + "/java", "echo java " + release
-                + " profile ${SPRING_PROFILES_ACTIVE:-none} address ${SERVER_ADDRESS:-any} data ${LEERTAFEL_DATA:-none}");
+        program(
+                bin + "/java",
+                "echo java " + release
+                        + " profile ${SPRING_PROFILES_ACTIVE:-none} address ${SERVER_ADDRESS:-any} data ${LEERTAFEL_DATA:-none}");
         program(bin + "/javac", "echo javac " + release + ".0.3");
     }
 
