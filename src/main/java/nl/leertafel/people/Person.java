@@ -78,6 +78,11 @@ class Person extends AbstractAggregateRoot<Person> {
         return moved ? andEvent(new PersonEvent.AddressChanged(id)) : this;
     }
 
+    Person speak(Language now) {
+        language = now;
+        return this;
+    }
+
     Person makeAdministrator() {
         if (email == null) {
             throw Refusal.at("email", "people.form.email.needed");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.leertafel.access.Account;
 import nl.leertafel.access.Accounts;
 import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,5 +28,11 @@ class PersonAccounts implements Accounts {
     @Override
     public Optional<Account> findById(PersonId person) {
         return persons.findById(person).map(Person::account);
+    }
+
+    @Override
+    @Transactional
+    public void speak(PersonId person, Language language) {
+        persons.findById(person).ifPresent(it -> persons.save(it.speak(language)));
     }
 }
