@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How one message fared. */
+/**
+ * How one message fared.
+ *
+ * @param reason of a message that failed, or that waits after a first attempt
+ */
 public record Delivery(
         UUID message,
         String topic,
         String recipient,
         @Nullable UUID person,
         String subject,
+        boolean withCalendar,
         Status status,
         int attempts,
         Instant createdAt,

@@ -1,42 +1,114 @@
 package nl.leertafel.mail;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes messages in the transaction that causes them; a worker sends them afterwards, at least once, in order per topic. */
 @Service
+@Transactional
 public class Outbox {
+
+    private final OutboxMessages messages;
+    private final Relay relay;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    Outbox(OutboxMessages messages, Relay relay, MessageSource texts, Clock clock) {
+        this.messages = messages;
+        this.relay = relay;
+        this.texts = texts;
+        this.clock = clock;
+    }
 
     /** Writes the message as a row in the caller's transaction and returns its id. */
     public UUID enqueue(OutgoingMail mail) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        var composed = MailComposer.compose(mail, calendarFile(mail), ZonedDateTime.now(clock));
+        var message = new OutboxMessage(mail, messages.lastPosition(mail.topic()) + 1, composed, now);
+        if (!relay.isConfigured()) {
+            message.putInMailbox(now);
+        }
+        return messages.save(message).uuid();
     }
 
-    /** Takes back what has not gone out yet under this topic; returns how many messages that were. */
+    /**
+     * Takes back what certainly has not gone out under this topic, waiting or failed; returns how many messages that
+     * were. What is on its way this moment, or may have arrived before a connection broke, stays.
+     */
     public int supersede(String topic) {
-        throw new UnsupportedOperationException();
+        return messages.supersede(topic);
     }
 
     /** The newest message of a topic that was not taken back, and how it fared. */
+    @Transactional(readOnly = true)
     public Optional<Delivery> latest(String topic) {
-        throw new UnsupportedOperationException();
+        return messages.newest(topic, Limit.of(1)).stream().findFirst();
+    }
+
+    /** How one message fared. The caller checks the permission. */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> find(UUID message) {
+        return messages.delivery(message);
     }
 
     /** Messages of a network that could not be delivered, newest first. The caller checks the permission. */
+    @Transactional(readOnly = true)
     public List<Delivery> undelivered(NetworkId network, Pageable page) {
-        throw new UnsupportedOperationException();
+        return messages.undelivered(network, page);
     }
 
+    @Transactional(readOnly = true)
     public long countUndelivered(NetworkId network) {
-        throw new UnsupportedOperationException();
+        return messages.countUndelivered(network);
     }
 
     /** Tries a failed message again, from the start of its retry schedule. The caller checks the permission. */
     public void sendAgain(UUID message) {
-        throw new UnsupportedOperationException();
+        var failed = failed(message);
+        messages.save(failed.sendAgain(new EmailAddress(failed.recipient()), bytes(failed), clock.instant()));
+    }
+
+    /** As {@link #sendAgain(UUID)}, to a corrected address. An invitation names its attendee: make a new one instead. */
+    public void sendAgain(UUID message, String name, EmailAddress to) {
+        var failed = failed(message);
+        messages.save(failed.sendAgain(to, MailComposer.readdressed(bytes(failed), name, to), clock.instant()));
+    }
+
+    private OutboxMessage failed(UUID id) {
+        var message = messages.findById(new OutboxMessageId(id)).orElseThrow(() -> new NotFound("message " + id));
+        if (message.status() != Delivery.Status.FAILED) {
+            throw Refusal.because("mail.again.notFailed");
+        }
+        if (!message.hasMeaning(clock.instant())) {
+            throw Refusal.because("mail.again.late");
+        }
+        if (messages.isOvertaken(message.topic(), message.topicPosition())) {
+            throw Refusal.because("mail.again.overtaken");
+        }
+        return message;
+    }
+
+    private static byte[] bytes(OutboxMessage message) {
+        var mime = message.mime();
+        if (mime == null) {
+            throw Refusal.because("mail.again.forgotten");
+        }
+        return mime;
+    }
+
+    private String calendarFile(OutgoingMail mail) {
+        return texts.getMessage("mail.calendarFile", null, mail.language().locale());
     }
 }

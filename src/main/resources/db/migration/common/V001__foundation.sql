@@ -96,16 +96,22 @@ create index audit_event_time on audit_event (happened_at);
 create table outbox_message (
   outbox_message_id uuid primary key,
   topic varchar(80) not null,
-  message_id varchar(200) not null unique,
+  topic_position int not null,
+  message_id varchar(320) not null unique,
   sender varchar(254) not null,
   recipient varchar(254) not null,
   person_id uuid,
   network_id uuid,
   subject varchar(400) not null,
+  calendar_method varchar(16),
   mime bytea,
+  content_hash varchar(64) not null,
   status varchar(12) not null,
+  failure_reason varchar(20),
   attempts int not null,
+  maybe_sent boolean not null,
   created_at timestamp with time zone not null,
+  queued_at timestamp with time zone not null,
   next_attempt_at timestamp with time zone not null,
   give_up_at timestamp with time zone not null,
   lease_until timestamp with time zone,
@@ -115,9 +121,15 @@ create table outbox_message (
   version int not null
 );
 create index outbox_message_due on outbox_message (status, next_attempt_at);
-create index outbox_message_topic on outbox_message (topic, created_at);
+create index outbox_message_topic on outbox_message (topic, topic_position);
+create index outbox_message_created on outbox_message (created_at);
 create index outbox_message_network on outbox_message (network_id, status);
 create index outbox_message_person on outbox_message (person_id);
+create table outbox_message_word (
+  outbox_message_id uuid not null references outbox_message on delete cascade,
+  word varchar(60) not null,
+  primary key (outbox_message_id, word)
+);
 
 -- session
 create table session (

@@ -1,0 +1,4 @@
+package nl.leertafel.mail;
+
+/** What a worker needs to hand one message over. */
+record ClaimedMail(OutboxMessageId id, String sender, String recipient, byte[] mime) {}

@@ -1,0 +1,161 @@
+package nl.leertafel.mail;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.mail.OutgoingMail.CalendarPart;
+import nl.leertafel.mail.OutgoingMail.Mailbox;
+
+/**
+ * Renders a message to bytes. The calendar stands as the last alternative, where Outlook, Gmail and Thunderbird look for
+ * it, and once more as an attachment, for those that only import files.
+ */
+final class MailComposer {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final Pattern METHOD = Pattern.compile("[A-Z]{3,16}");
+    private static final String QUOTED_PRINTABLE = "quoted-printable";
+
+    private MailComposer() {}
+
+    static ComposedMail compose(OutgoingMail mail, String calendarFile, ZonedDateTime now) {
+        var id = OutboxMessageId.next();
+        var domain = domainOf(mail.from().address());
+        var messageId = "<" + id + "@" + domain + ">";
+        try {
+            var message = new FixedIdMessage();
+            MailHeaders.setAddress(message, "From", mail.from());
+            MailHeaders.setAddress(message, "To", mail.to());
+            MailHeaders.setText(message, "Subject", mail.subject());
+            MailHeaders.set(message, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
+            MailHeaders.set(message, "Message-ID", messageId);
+            MailHeaders.set(
+                    message,
+                    "References",
+                    "<thread." + hash(mail.topic().getBytes(StandardCharsets.UTF_8), 16) + "@" + domain + ">");
+            MailHeaders.set(message, "Content-Language", mail.language().code());
+            MailHeaders.set(message, "Auto-Submitted", "auto-generated");
+            // not "All": that would suppress the reports that tell us an address is dead
+            MailHeaders.set(message, "X-Auto-Response-Suppress", "OOF, AutoReply, DR, RN, NRN");
+            message.setContent(body(mail, calendarFile));
+            var bytes = written(message);
+            return new ComposedMail(id, messageId, bytes);
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("This cannot be a mail", e);
+        }
+    }
+
+    /** The same message, addressed anew. */
+    static byte[] readdressed(byte[] mime, String name, EmailAddress to) {
+        try {
+            var message = new FixedIdMessage(mime);
+            MailHeaders.setAddress(message, "To", new Mailbox(name, to));
+            return written(message);
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("This cannot be a mail", e);
+        }
+    }
+
+    private static Multipart body(OutgoingMail mail, String calendarFile) throws MessagingException {
+        var alternatives = new MimeMultipart("alternative", text("plain", mail.plain()), text("html", mail.html()));
+        var calendar = mail.calendar();
+        if (calendar == null) {
+            return alternatives;
+        }
+        alternatives.addBodyPart(invitation(calendar));
+        var first = new MimeBodyPart();
+        first.setContent(alternatives);
+        return new MimeMultipart("mixed", first, attachment(calendar, calendarFile));
+    }
+
+    private static BodyPart text(String kind, String text) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        MailHeaders.set(part, "Content-Transfer-Encoding", QUOTED_PRINTABLE);
+        return part;
+    }
+
+    /** No disposition, no name, nothing after the method: each of those costs the buttons in some mail program. */
+    private static BodyPart invitation(CalendarPart calendar) throws MessagingException {
+        if (!METHOD.matcher(calendar.method()).matches()) {
+            throw new IllegalArgumentException("Not an iTIP method");
+        }
+        return base64(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method());
+    }
+
+    private static BodyPart attachment(CalendarPart calendar, String fileName) throws MessagingException {
+        var part = base64(calendar, "application/ics; name=\"" + fileName + "\"");
+        MailHeaders.set(part, "Content-Disposition", Part.ATTACHMENT + "; filename=\"" + fileName + "\"");
+        return part;
+    }
+
+    private static BodyPart base64(CalendarPart calendar, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.content(), type)));
+        MailHeaders.set(part, "Content-Type", type);
+        MailHeaders.set(part, "Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private static byte[] written(MimeMessage message) throws MessagingException {
+        try {
+            message.saveChanges();
+            var bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String hashOf(byte[] mime) {
+        return hash(mime, 32);
+    }
+
+    private static String domainOf(EmailAddress address) {
+        return address.value().substring(address.value().indexOf('@') + 1);
+    }
+
+    private static String hash(byte[] content, int bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps the Message-ID it was given: a receiver that sees a message twice knows it by that. */
+    private static final class FixedIdMessage extends MimeMessage {
+
+        FixedIdMessage() {
+            super(SESSION);
+        }
+
+        FixedIdMessage(byte[] mime) throws MessagingException {
+            super(SESSION, new ByteArrayInputStream(mime));
+        }
+
+        @Override
+        protected void updateMessageID() {}
+    }
+}

@@ -1,0 +1,54 @@
+package nl.leertafel.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import nl.leertafel.mail.OutgoingMail.Mailbox;
+
+/**
+ * The only way this module writes a header. Angus lets a line break through {@code setHeader}, and with it another
+ * header or another recipient; here a control character is refused before anything is written.
+ */
+final class MailHeaders {
+
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u560A\\u560D]");
+
+    private MailHeaders() {}
+
+    /** A header of plain ASCII tokens, written as it is. */
+    static void set(Part part, String name, String value) throws MessagingException {
+        part.setHeader(safe(name), safe(value));
+    }
+
+    /** A header of free text, encoded and folded where needed. */
+    static void setText(Part part, String name, String value) throws MessagingException {
+        try {
+            var encoded = MimeUtility.encodeText(safe(value), StandardCharsets.UTF_8.name(), null);
+            part.setHeader(safe(name), MimeUtility.fold(name.length() + 2, encoded));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8 is unknown", e);
+        }
+    }
+
+    static void setAddress(Part part, String name, Mailbox mailbox) throws MessagingException {
+        try {
+            var address = new InternetAddress(
+                    safe(mailbox.address().value()), safe(mailbox.name()), StandardCharsets.UTF_8.name());
+            address.validate();
+            part.setHeader(safe(name), MimeUtility.fold(name.length() + 2, address.toString()));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8 is unknown", e);
+        }
+    }
+
+    private static String safe(String text) {
+        if (UNSAFE.matcher(text).find()) {
+            throw new IllegalArgumentException("A control character in a mail header");
+        }
+        return text;
+    }
+}

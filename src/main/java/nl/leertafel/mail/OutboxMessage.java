@@ -1,0 +1,209 @@
+package nl.leertafel.mail;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Words;
+import nl.leertafel.mail.Delivery.FailureReason;
+import nl.leertafel.mail.Delivery.Status;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** One message to one recipient, from the moment it is written until long after it went out. */
+@Entity
+@DynamicUpdate // the rendered message is large and never changes: do not write it again with every attempt
+class OutboxMessage {
+
+    @EmbeddedId
+    private OutboxMessageId id;
+
+    private String topic;
+    private int topicPosition;
+    private String messageId;
+    private String sender;
+    private String recipient;
+
+    @Embedded
+    private @Nullable PersonId person;
+
+    @Embedded
+    private @Nullable NetworkId network;
+
+    private String subject;
+    private @Nullable String calendarMethod;
+    private byte @Nullable [] mime;
+    private String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FailureReason failureReason;
+
+    private int attempts;
+    private boolean maybeSent;
+    private Instant createdAt;
+    private Instant queuedAt;
+    private Instant nextAttemptAt;
+    private Instant giveUpAt;
+    private @Nullable Instant leaseUntil;
+    private @Nullable Instant sentAt;
+    private @Nullable Integer replyCode;
+    private @Nullable String replyText;
+
+    @ElementCollection
+    @CollectionTable(name = "outbox_message_word", joinColumns = @JoinColumn(name = "outbox_message_id"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @NullUnmarked
+    protected OutboxMessage() {} // for JPA
+
+    OutboxMessage(OutgoingMail mail, int topicPosition, ComposedMail composed, Instant now) {
+        this.id = composed.id();
+        this.topic = mail.topic();
+        this.topicPosition = topicPosition;
+        this.messageId = composed.messageId();
+        this.sender = mail.from().address().value();
+        this.recipient = mail.to().address().value();
+        this.person = mail.person();
+        this.network = mail.network();
+        this.subject = mail.subject();
+        this.calendarMethod = mail.calendar() == null ? null : mail.calendar().method();
+        this.mime = composed.mime();
+        this.contentHash = MailComposer.hashOf(composed.mime());
+        this.createdAt = now;
+        this.queuedAt = now;
+        this.nextAttemptAt = now;
+        this.giveUpAt = mail.giveUpAt();
+    }
+
+    /** There is no relay: whoever looks into the built-in mailbox finds it there. */
+    OutboxMessage putInMailbox(Instant now) {
+        words.addAll(Words.of(subject, recipient));
+        return accepted(now);
+    }
+
+    /** A worker takes it for a while. A claim that was never answered for means that it may have gone out. */
+    OutboxMessage claim(Instant now, Duration lease) {
+        maybeSent |= leaseUntil != null;
+        leaseUntil = now.plus(lease);
+        return this;
+    }
+
+    /** The worker did not come to it. */
+    OutboxMessage release() {
+        leaseUntil = null;
+        return this;
+    }
+
+    OutboxMessage record(Attempt attempt, Instant now, double chance) {
+        leaseUntil = null;
+        return switch (attempt) {
+            case Attempt.Accepted() -> accepted(now);
+            case Attempt.Postponed(var reply, var reason, var unknown) ->
+                postponed(reply, reason, unknown, now, chance);
+            case Attempt.Rejected(var reply, var reason) -> rejected(reply, reason);
+            case Attempt.RelayDown(var reply, var reason) -> noted(reply, reason);
+        };
+    }
+
+    /** Starts again at the beginning of the retry schedule, perhaps to a corrected address. */
+    OutboxMessage sendAgain(EmailAddress to, byte[] mime, Instant now) {
+        this.recipient = to.value();
+        this.mime = mime;
+        contentHash = MailComposer.hashOf(mime);
+        status = Status.WAITING;
+        failureReason = null;
+        attempts = 0;
+        queuedAt = now;
+        nextAttemptAt = now;
+        return this;
+    }
+
+    private OutboxMessage accepted(Instant now) {
+        attempts++;
+        status = Status.SENT;
+        failureReason = null;
+        replyCode = null;
+        replyText = null;
+        sentAt = now;
+        return this;
+    }
+
+    private OutboxMessage postponed(
+            Attempt.Reply reply, FailureReason reason, boolean unknown, Instant now, double chance) {
+        attempts++;
+        maybeSent |= unknown;
+        nextAttemptAt = now.plus(RetrySchedule.pauseAfter(attempts, chance));
+        return noted(reply, reason);
+    }
+
+    private OutboxMessage rejected(Attempt.Reply reply, FailureReason reason) {
+        attempts++;
+        status = Status.FAILED;
+        return noted(reply, reason);
+    }
+
+    private OutboxMessage noted(Attempt.Reply reply, FailureReason reason) {
+        failureReason = reason;
+        replyCode = reply.code();
+        replyText = reply.text();
+        return this;
+    }
+
+    OutboxMessageId id() {
+        return id;
+    }
+
+    UUID uuid() {
+        return id.outboxMessageId();
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    int topicPosition() {
+        return topicPosition;
+    }
+
+    String sender() {
+        return sender;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean hasMeaning(Instant now) {
+        return giveUpAt.isAfter(now);
+    }
+
+    byte @Nullable [] mime() {
+        return mime;
+    }
+}

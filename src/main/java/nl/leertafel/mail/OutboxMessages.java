@@ -1,0 +1,131 @@
+package nl.leertafel.mail;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+/** All messages that were ever put in the outbox and not yet forgotten. */
+interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
+
+    String DELIVERY = """
+            select new nl.leertafel.mail.Delivery(
+                m.id.outboxMessageId, m.topic, m.recipient, m.person.personId, m.subject,
+                case when m.calendarMethod is null then false else true end,
+                m.status, m.attempts, m.createdAt, m.sentAt, m.failureReason)
+            from OutboxMessage m
+            """;
+
+    /** Failed, and nothing newer in its topic has gone out or is on its way. */
+    String UNDELIVERED = """
+             where m.network = :network and m.status = FAILED and not exists (
+                select 1 from OutboxMessage newer
+                where newer.topic = m.topic and newer.topicPosition > m.topicPosition and newer.status <> SUPERSEDED)
+            """;
+
+    OutboxMessage save(OutboxMessage message);
+
+    Optional<OutboxMessage> findById(OutboxMessageId id);
+
+    List<OutboxMessage> findByIdIn(Collection<OutboxMessageId> ids);
+
+    @Query("select coalesce(max(m.topicPosition), 0) from OutboxMessage m where m.topic = :topic")
+    int lastPosition(String topic);
+
+    @Modifying
+    @Query("""
+            update versioned OutboxMessage m set m.status = SUPERSEDED
+            where m.topic = :topic and m.status in (WAITING, FAILED) and m.leaseUntil is null and m.maybeSent = false""")
+    int supersede(String topic);
+
+    @Query(DELIVERY
+            + " where m.topic = :topic and m.status <> SUPERSEDED order by m.topicPosition desc, m.createdAt desc")
+    List<Delivery> newest(String topic, Limit limit);
+
+    @Query(DELIVERY + UNDELIVERED + " order by m.createdAt desc, m.id.outboxMessageId desc")
+    List<Delivery> undelivered(NetworkId network, Pageable page);
+
+    @Query("select count(m) from OutboxMessage m" + UNDELIVERED)
+    long countUndelivered(NetworkId network);
+
+    @Query(DELIVERY + " where m.id.outboxMessageId = :message")
+    Optional<Delivery> delivery(UUID message);
+
+    @Query("""
+            select count(m) > 0 from OutboxMessage m
+            where m.topic = :topic and m.topicPosition > :position and m.status <> SUPERSEDED""")
+    boolean isOvertaken(String topic, int position);
+
+    /** Due and first of their topic; rows that another worker is looking at are skipped. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
+    @Query("""
+            select m from OutboxMessage m
+            where m.status = WAITING and m.nextAttemptAt <= :now
+                and (m.leaseUntil is null or m.leaseUntil <= :now)
+                and not exists (
+                    select 1 from OutboxMessage earlier
+                    where earlier.topic = m.topic and earlier.topicPosition < m.topicPosition
+                        and earlier.status = WAITING)
+            order by m.nextAttemptAt""")
+    List<OutboxMessage> due(Instant now, Limit limit);
+
+    /** The frequent case in one statement: reading the message again only to tick it off would double the work. */
+    @Modifying
+    @Query("""
+            update versioned OutboxMessage m
+            set m.status = SENT, m.sentAt = :now, m.attempts = m.attempts + 1, m.leaseUntil = null,
+                m.failureReason = null, m.replyCode = null, m.replyText = null
+            where m.id = :id""")
+    int tickOff(OutboxMessageId id, Instant now);
+
+    @Modifying
+    @Query("""
+            update versioned OutboxMessage m
+            set m.status = FAILED, m.leaseUntil = null, m.failureReason = coalesce(m.failureReason, nl.leertafel.mail.Delivery.FailureReason.TOO_LATE)
+            where m.status = WAITING and (m.leaseUntil is null or m.leaseUntil <= :now)
+                and (m.giveUpAt <= :now or m.queuedAt <= :patienceBegan)""")
+    int giveUp(Instant now, Instant patienceBegan);
+
+    @Query("select m from OutboxMessage m where m.person = :person order by m.createdAt")
+    List<OutboxMessage> findByPerson(PersonId person);
+
+    @Modifying
+    @Query("delete from OutboxMessage m where m.person = :person")
+    void deleteByPerson(PersonId person);
+
+    /** Hash and status stay; what was said to whom in which words goes. */
+    @Modifying
+    @Query("""
+            update versioned OutboxMessage m set m.mime = null, m.replyText = null
+            where m.createdAt < :before and m.status <> WAITING and m.mime is not null""")
+    int forgetBodies(Instant before);
+
+    @Modifying
+    @Query(value = """
+                    delete from outbox_message_word where outbox_message_id in (
+                        select outbox_message_id from outbox_message where created_at < :before)""", nativeQuery = true)
+    void forgetWords(Instant before);
+
+    @Query("""
+            select new nl.leertafel.mail.MailboxEntry(
+                m.id.outboxMessageId, m.createdAt, m.recipient, m.subject,
+                case when m.calendarMethod is null then false else true end)
+            from OutboxMessage m
+            where m.mime is not null
+                and (:prefix = '' or exists (select 1 from m.words w where w like concat(:prefix, '%')))
+            order by m.createdAt desc, m.id.outboxMessageId desc""")
+    List<MailboxEntry> search(String prefix, Pageable page);
+}

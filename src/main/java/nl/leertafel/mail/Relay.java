@@ -1,0 +1,66 @@
+package nl.leertafel.mail;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import java.io.ByteArrayInputStream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** The mail server that carries our messages further ({@code SPRING_MAIL_HOST}), if there is one. */
+@Component
+class Relay {
+
+    private final @Nullable JavaMailSenderImpl settings;
+
+    @Autowired
+    Relay(ObjectProvider<JavaMailSenderImpl> settings) {
+        this(settings.getIfAvailable());
+    }
+
+    Relay(@Nullable JavaMailSenderImpl settings) {
+        this.settings = settings;
+    }
+
+    boolean isConfigured() {
+        return settings != null
+                && settings.getHost() != null
+                && !settings.getHost().isBlank();
+    }
+
+    Connection open() throws MessagingException {
+        if (settings == null) {
+            throw new IllegalStateException("There is no relay");
+        }
+        var protocol = settings.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : settings.getProtocol();
+        var transport = settings.getSession().getTransport(protocol);
+        transport.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
+        return new Connection(settings.getSession(), transport);
+    }
+
+    /** One conversation with the relay, for many messages. */
+    record Connection(Session session, Transport transport) implements AutoCloseable {
+
+        /** Hands over the bytes as they are; bounces go to the sender. */
+        void send(ClaimedMail mail) throws MessagingException {
+            var message = new SMTPMessage(session, new ByteArrayInputStream(mail.mime()));
+            message.setEnvelopeFrom(mail.sender());
+            transport.sendMessage(message, new Address[] {new InternetAddress(mail.recipient())});
+        }
+
+        boolean isAlive() {
+            return transport.isConnected();
+        }
+
+        @Override
+        public void close() throws MessagingException {
+            transport.close();
+        }
+    }
+}
