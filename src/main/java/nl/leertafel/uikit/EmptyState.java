@@ -4,13 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /** A list without rows: tells what will stand here and how it gets there. */
 public class EmptyState extends Composite<Div> {
 
     public EmptyState(String sentence) {
-        var drawing = new Span();
+        var drawing = new Glyph("mark");
         drawing.addClassName("mark");
         getContent().addClassName("empty");
         getContent().add(drawing, new Paragraph(sentence));

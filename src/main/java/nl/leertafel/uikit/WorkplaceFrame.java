@@ -74,7 +74,7 @@ public class WorkplaceFrame extends Composite<Div> implements RouterLayout, Afte
     }
 
     private Anchor brand() {
-        var mark = new Span();
+        var mark = new Glyph("mark");
         mark.addClassName("mark");
         var brand = new Anchor("start", mark, new Span(getTranslation("uikit.name")));
         brand.addClassName("brand");
