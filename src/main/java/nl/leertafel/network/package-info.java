@@ -1,0 +1,10 @@
+/**
+ * Learning networks and who belongs to them, with which role and perspective, from when until when. A network never
+ * loses its last coordinator; a person is in a network once at a time.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "uikit", "people"})
+@NullMarked
+package nl.leertafel.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
