@@ -6,7 +6,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leertafel.access.Role;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
+import nl.leertafel.network.NetworkForm;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.OrganisationForm;
+import nl.leertafel.people.OrganisationKind;
+import nl.leertafel.people.PersonForm;
 import nl.leertafel.session.Place;
 import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionKind;
@@ -41,9 +48,27 @@ record DemoContent(
         Network {
             description = unwrapped(description);
         }
+
+        NetworkForm form() {
+            return new NetworkForm(
+                    name,
+                    slug,
+                    region,
+                    description,
+                    colour,
+                    new EmailAddress(mailbox),
+                    contactName,
+                    contactPhone,
+                    language);
+        }
     }
 
-    record Organisation(String key, String name, String kind) {}
+    record Organisation(String key, String name, OrganisationKind kind) {
+
+        OrganisationForm form() {
+            return new OrganisationForm(name, kind);
+        }
+    }
 
     /** Someone at the tables; without a membership: who signs up as a visitor, or administers. */
     record Person(
@@ -52,10 +77,15 @@ record DemoContent(
             @Nullable String email,
             @Nullable String phone,
             Language language,
-            String channel,
+            Channel channel,
             boolean administrator,
-            String perspective,
-            @Nullable Membership membership) {}
+            Perspective perspective,
+            @Nullable Membership membership) {
+
+        PersonForm form() {
+            return new PersonForm(name, EmailAddress.ofNullable(email), phone, language, channel);
+        }
+    }
 
     /** Takes part with the perspective of the person. */
     record Membership(

@@ -17,6 +17,11 @@ import nl.leertafel.demo.DemoContent.Organisation;
 import nl.leertafel.demo.DemoContent.Person;
 import nl.leertafel.demo.DemoContent.Session;
 import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.network.NetworkForm;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.OrganisationKind;
+import nl.leertafel.people.PersonForm;
 import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionKind;
 import nl.leertafel.session.SessionStatus;
@@ -58,31 +63,31 @@ class DemoContentTests {
     @Test
     void writesOnlyToAddressesThatCannotExist() {
         var addresses = Stream.concat(
-                        people().stream().map(Person::email).filter(Objects::nonNull),
-                        NETWORKS.stream().map(it -> it.network().mailbox()))
-                .map(EmailAddress::new);
-        assertThat(addresses).allMatch(it -> it.value().endsWith(".example"));
+                people().stream().map(Person::form).map(PersonForm::email).filter(Objects::nonNull),
+                NETWORKS.stream().map(it -> it.network().form()).map(NetworkForm::mailbox));
+        assertThat(addresses).extracting(EmailAddress::value).allMatch(it -> it.endsWith(".example"));
         assertThat(sessions())
-                .allMatch(it -> it.onlineLink() == null || it.onlineLink().matches("https://[a-z.]+\\.example/.*"));
+                .extracting(Session::onlineLink)
+                .allMatch(it -> it == null || it.matches("https://[a-z.]+\\.example/.*"));
     }
 
     @Test
     void reachesThoseWithoutMailByPhoneOrLetter() {
-        assertThat(people()).allMatch(it -> it.channel().equals("MAIL") == (it.email() != null));
+        assertThat(people()).allMatch(it -> (it.channel() == Channel.MAIL) == (it.email() != null));
         assertThat(people()).allMatch(it -> it.email() != null || it.phone() != null);
-        assertThat(people()).extracting(Person::channel).contains("MAIL", "PHONE", "LETTER");
+        assertThat(people()).extracting(Person::channel).contains(Channel.values());
     }
 
     @Test
     void knowsTheDemoPeopleAndTheirPerspectives() {
-        var perspectives = new HashMap<String, String>();
+        var perspectives = new HashMap<String, Perspective>();
         people().forEach(it -> perspectives.put(it.key(), it.perspective()));
         assertThat(perspectives)
-                .containsEntry("resident", "RESIDENT")
-                .containsEntry("student", "STUDENT")
-                .containsEntry("professional", "PROFESSIONAL")
-                .containsEntry("official", "OFFICIAL")
-                .containsEntry("lecturer", "RESEARCHER");
+                .containsEntry("resident", Perspective.RESIDENT)
+                .containsEntry("student", Perspective.STUDENT)
+                .containsEntry("professional", Perspective.PROFESSIONAL)
+                .containsEntry("official", Perspective.OFFICIAL)
+                .containsEntry("lecturer", Perspective.RESEARCHER);
         assertThat(NETWORKS)
                 .allSatisfy(it -> assertThat(Objects.requireNonNull(members(it).get("coordinator"))
                                 .role())
@@ -93,16 +98,8 @@ class DemoContentTests {
 
     @Test
     void usesEveryKindPerspectiveAndState() {
-        assertThat(values(organisations(), Organisation::kind))
-                .containsExactlyInAnyOrder(
-                        "UNIVERSITY",
-                        "MUNICIPALITY",
-                        "CARE_WELFARE",
-                        "CLIENT_ORGANISATION",
-                        "KNOWLEDGE_INSTITUTE",
-                        "OTHER");
-        assertThat(values(people(), Person::perspective))
-                .containsExactlyInAnyOrder("RESIDENT", "STUDENT", "PROFESSIONAL", "OFFICIAL", "RESEARCHER");
+        assertThat(values(organisations(), Organisation::kind)).containsExactlyInAnyOrder(OrganisationKind.values());
+        assertThat(values(people(), Person::perspective)).containsExactlyInAnyOrder(Perspective.values());
         assertThat(values(sessions(), Session::kind)).containsExactlyInAnyOrder(SessionKind.values());
         assertThat(values(sessions(), Session::visibility)).containsExactlyInAnyOrder(Visibility.values());
         assertThat(values(sessions(), Session::status)).containsExactlyInAnyOrder(SessionStatus.values());
@@ -195,7 +192,12 @@ class DemoContentTests {
         assertThat(session.days()).isEqualTo(17);
         assertThat(session.people().waiting()).isEmpty();
         assertThat(session.people().accepted().stream().map(DemoContentTests::perspective))
-                .containsExactlyInAnyOrder("RESIDENT", "RESIDENT", "RESIDENT", "STUDENT", "PROFESSIONAL");
+                .containsExactlyInAnyOrder(
+                        Perspective.RESIDENT,
+                        Perspective.RESIDENT,
+                        Perspective.RESIDENT,
+                        Perspective.STUDENT,
+                        Perspective.PROFESSIONAL);
     }
 
     @Test
@@ -256,7 +258,7 @@ class DemoContentTests {
                 .orElseThrow();
     }
 
-    private static String perspective(String person) {
+    private static Perspective perspective(String person) {
         return people().stream()
                 .filter(it -> it.key().equals(person))
                 .findFirst()
