@@ -1,5 +1,6 @@
 package nl.leertafel.access;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,15 @@ public class BaseUrl {
     /** The absolute address of a path that starts with a slash. */
     public String of(String path) {
         return value + path;
+    }
+
+    /** The host name alone. */
+    public String host() {
+        return URI.create(value).getHost();
+    }
+
+    /** Whether people reach it over https: then cookies are for https alone. */
+    public boolean isSecure() {
+        return value.startsWith("https:");
     }
 }

@@ -12,10 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class DailyCleanUp {
 
     @Bean
-    RecurringTask<Void> accessCleanUp(LinkTokens links, RateLimits limits) {
+    RecurringTask<Void> accessCleanUp(LinkTokens links, SignInLinks signInLinks, RateLimits limits) {
         return Tasks.recurring("access-clean-up", Schedules.daily(LocalTime.of(3, 40)))
                 .execute((instance, context) -> {
                     links.removeExpired();
+                    signInLinks.removeExpired();
                     limits.forgetTheFull();
                 });
     }

@@ -2,5 +2,6 @@ package nl.leertafel.access;
 
 /** What a link token is for; a token for one purpose opens nothing else. */
 public enum LinkPurpose {
-    ANSWER
+    ANSWER,
+    SIGN_OUT_EVERYWHERE
 }

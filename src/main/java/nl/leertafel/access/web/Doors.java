@@ -1,0 +1,78 @@
+package nl.leertafel.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which address belongs to which door. */
+final class Doors {
+
+    /** Plain pages for everyone: no session, no cookie. */
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            paths(
+                    "/n/**",
+                    "/antwoord/**",
+                    "/aanbod/**",
+                    "/actie/**",
+                    "/feeds/**",
+                    "/privacy/**",
+                    "/toegankelijkheid/**",
+                    "/favicon.ico",
+                    "/mark.svg",
+                    "/public.css",
+                    "/tokens.css",
+                    "/fonts/**",
+                    "/robots.txt",
+                    "/.well-known/**",
+                    "/actuator/**"),
+            start());
+
+    /** Plain pages that end in a session. */
+    static final RequestMatcher SIGN_IN = paths("/inloggen/**", "/demo/**", "/inrichten/**");
+
+    /** Pages that hold or lead to something personal: kept by no cache. */
+    static final RequestMatcher PERSONAL =
+            new OrRequestMatcher(SIGN_IN, paths("/antwoord/**", "/aanbod/**", "/actie/**", "/feeds/person/**"));
+
+    static final RequestMatcher STATIC = paths(
+            "/VAADIN/**",
+            "/webjars/**",
+            "/aura/**",
+            "/lumo/**",
+            "/icons/**",
+            "/styles.css",
+            "/public.css",
+            "/tokens.css",
+            "/fonts/**",
+            "/mark.svg",
+            "/favicon.ico",
+            "/robots.txt");
+
+    static final RequestMatcher PLAIN = new OrRequestMatcher(PUBLIC, SIGN_IN);
+
+    private Doors() {}
+
+    // Flow sends its own requests to the root too, marked with v-r
+    private static RequestMatcher start() {
+        var root = new OrRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.HEAD, "/"));
+        return new AndRequestMatcher(root, new NegatedRequestMatcher(Doors::isFlow));
+    }
+
+    private static boolean isFlow(HttpServletRequest request) {
+        return request.getParameter("v-r") != null;
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .map(pattern -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .toList());
+    }
+}
