@@ -1,0 +1,162 @@
+package nl.leertafel.participation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.leertafel.access.BaseUrl;
+import nl.leertafel.access.LinkPurpose;
+import nl.leertafel.access.LinkTokens;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionAgenda;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.network.Affiliation;
+import nl.leertafel.network.Memberships;
+import nl.leertafel.network.Perspective;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Someone's own answer: by the link in a mail, which is the right to it, or signed in. */
+@Service
+@Transactional
+public class Answers {
+
+    /** What a person can answer themselves. */
+    private static final Set<ParticipationStatus> ANSWERS =
+            EnumSet.of(ParticipationStatus.ACCEPTED, ParticipationStatus.TENTATIVE, ParticipationStatus.DECLINED);
+
+    private static final Duration LINK_LASTS_AFTER_END = Duration.ofDays(60);
+
+    private final SessionDirectory sessions;
+    private final SessionAgenda agenda;
+    private final Participations participations;
+    private final Seats seats;
+    private final Memberships memberships;
+    private final LinkTokens tokens;
+    private final Permissions permissions;
+    private final BaseUrl baseUrl;
+    private final Clock clock;
+
+    Answers(
+            SessionDirectory sessions,
+            SessionAgenda agenda,
+            Participations participations,
+            Seats seats,
+            Memberships memberships,
+            LinkTokens tokens,
+            Permissions permissions,
+            BaseUrl baseUrl,
+            Clock clock) {
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.participations = participations;
+        this.seats = seats;
+        this.memberships = memberships;
+        this.tokens = tokens;
+        this.permissions = permissions;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    /** A fresh absolute link to the answer page of one participation, for the mail to that person and nobody else. */
+    public String link(ParticipationId participation, Instant sessionEnds) {
+        var token = tokens.issue(
+                LinkPurpose.ANSWER, participation.participationId(), sessionEnds.plus(LINK_LASTS_AFTER_END));
+        return baseUrl.of("/antwoord/" + token);
+    }
+
+    /** @throws NotFound when the token opens nothing */
+    @Transactional(readOnly = true)
+    public Answer byToken(String token) {
+        var participation = participationOf(token);
+        return answer(participations.details(participation).orElseThrow(() -> new NotFound("answer")));
+    }
+
+    /**
+     * Answers by the link in the mail. Accepting a full session means waiting.
+     *
+     * @throws NotFound when the token opens nothing
+     * @throws Refusal when it is too late to answer
+     */
+    public Answer answer(String token, ParticipationStatus wish) {
+        var details = participations
+                .details(participationOf(token))
+                .orElseThrow(() -> new NotFound("answer"));
+        return answer(details.session(), details.person(), wish);
+    }
+
+    /** The signed-in person's own participation, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Answer> mine(SessionId session) {
+        return participations.details(session, permissions.requireSignedIn()).map(this::answer);
+    }
+
+    /**
+     * The signed-in person answers in the workplace; who has nothing to do with the session yet joins it.
+     *
+     * @throws NotFound when this session is not for this person
+     * @throws Refusal when it is too late to answer
+     */
+    public Answer answerMine(SessionId session, ParticipationStatus wish) {
+        var me = permissions.requireSignedIn();
+        var locked = sessions.lock(session);
+        agenda.details(session);
+        if (participations.find(session, me).isEmpty()) {
+            requireAnswerable(locked, wish);
+            var perspective = Optional.ofNullable(memberships.affiliations(locked.network(), Set.of(me)).get(me))
+                    .map(Affiliation::perspective)
+                    .orElse(Perspective.RESIDENT);
+            seats.seatOrLine(locked, new Participation(session, me, perspective, null, Participation.Source.MEMBER));
+        }
+        return answer(session, me, wish);
+    }
+
+    private Answer answer(SessionId session, PersonId person, ParticipationStatus wish) {
+        var locked = sessions.lock(session);
+        requireAnswerable(locked, wish);
+        var participation =
+                participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        if (participation.is(ParticipationStatus.CANCELLED)) {
+            throw Refusal.because("participation.answer.takenOff");
+        }
+        if (wish == ParticipationStatus.ACCEPTED) {
+            seats.seatOrLine(locked, participation);
+        } else if (!participation.is(wish)) {
+            seats.release(locked, participation, wish);
+        }
+        return answer(participations.details(session, person).orElseThrow());
+    }
+
+    private void requireAnswerable(SessionDetails session, ParticipationStatus wish) {
+        if (!ANSWERS.contains(wish)) {
+            throw new IllegalArgumentException("Not an answer: " + wish);
+        }
+        if (session.status() == SessionStatus.CANCELLED) {
+            throw Refusal.because("participation.signUpState.CANCELLED");
+        }
+        if (session.status() != SessionStatus.PUBLISHED || session.isOver(clock.instant())) {
+            throw Refusal.because("participation.signUpState.OVER");
+        }
+    }
+
+    private ParticipationId participationOf(String token) {
+        return tokens.find(LinkPurpose.ANSWER, token)
+                .map(ParticipationId::new)
+                .orElseThrow(() -> new NotFound("answer"));
+    }
+
+    private Answer answer(ParticipationDetails details) {
+        var place = details.waitingNumber() == null
+                ? null
+                : participations.countWaitingUpTo(details.session(), details.waitingNumber());
+        return new Answer(details, sessions.details(details.session()), place);
+    }
+}

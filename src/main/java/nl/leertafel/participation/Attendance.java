@@ -1,0 +1,191 @@
+package nl.leertafel.participation;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.kernel.Words;
+import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.MemberSummary;
+import nl.leertafel.network.Memberships;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.PersonForm;
+import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator's view of the table: who comes, and everything a coordinator changes about that. */
+@Service
+@Transactional
+public class Attendance {
+
+    private static final Sort BY_NAME = Sort.by("q.name", "p.id.participationId");
+
+    private final SessionDirectory sessions;
+    private final Participations participations;
+    private final Seats seats;
+    private final PersonRegister people;
+    private final Memberships memberships;
+    private final Permissions permissions;
+
+    Attendance(
+            SessionDirectory sessions,
+            Participations participations,
+            Seats seats,
+            PersonRegister people,
+            Memberships memberships,
+            Permissions permissions) {
+        this.sessions = sessions;
+        this.participations = participations;
+        this.seats = seats;
+        this.people = people;
+        this.memberships = memberships;
+        this.permissions = permissions;
+    }
+
+    /**
+     * One page of the people of a session, by name.
+     *
+     * @param status only people in this state; null means everyone who was not taken off
+     */
+    @Transactional(readOnly = true)
+    public List<ParticipantRow> participants(
+            SessionId session, String text, @Nullable ParticipationStatus status, Pageable page) {
+        requireCoordinator(sessions.details(session));
+        return participations.search(
+                session,
+                statuses(status),
+                Words.prefix(text),
+                PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(SessionId session, String text, @Nullable ParticipationStatus status) {
+        requireCoordinator(sessions.details(session));
+        return participations.count(session, statuses(status), Words.prefix(text));
+    }
+
+    /** Enters someone by name, with or without an e-mail address; a full session means waiting. */
+    public ParticipationStatus add(SessionId session, NewParticipant newcomer) {
+        var locked = ownLocked(session);
+        requireChangeable(locked);
+        var person = personFor(newcomer);
+        var participation = participations
+                .find(session, person)
+                .orElseGet(() -> new Participation(
+                        session,
+                        person,
+                        newcomer.perspective(),
+                        newcomer.organisation(),
+                        Participation.Source.COORDINATOR));
+        seats.seatOrLine(locked, participation);
+        return participations.details(session, person).orElseThrow().status();
+    }
+
+    /** How many people an invitation would reach; nobody is invited twice. */
+    @Transactional(readOnly = true)
+    public InvitationPreview preview(SessionId session, MemberFilter filter) {
+        var details = sessions.details(session);
+        requireCoordinator(details);
+        var members = members(details, filter);
+        var already = involved(session);
+        var fresh = members.stream()
+                .filter(member -> !already.contains(member.person()))
+                .toList();
+        var byMail = (int) fresh.stream().filter(member -> member.email() != null).count();
+        return new InvitationPreview(fresh.size(), byMail, members.size() - fresh.size());
+    }
+
+    /** Invites the members the filter finds who have nothing to do with this session yet; returns how many. */
+    public int invite(SessionId session, MemberFilter filter) {
+        var locked = ownLocked(session);
+        requireChangeable(locked);
+        var already = involved(session);
+        var fresh = members(locked, filter).stream()
+                .filter(member -> !already.contains(member.person()))
+                .toList();
+        fresh.forEach(member -> seats.release(
+                locked,
+                new Participation(
+                        session,
+                        member.person(),
+                        member.perspective(),
+                        member.organisationName(),
+                        Participation.Source.COORDINATOR),
+                ParticipationStatus.INVITED));
+        return fresh.size();
+    }
+
+    /**
+     * Changes someone's state. Accepting someone when the table is full puts them in line.
+     *
+     * @throws Refusal when someone in line should sit while there is no seat
+     */
+    public ParticipationStatus change(SessionId session, PersonId person, ParticipationStatus to) {
+        var locked = ownLocked(session);
+        requireChangeable(locked);
+        var participation =
+                participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        if (to == ParticipationStatus.ACCEPTED || to == ParticipationStatus.WAITING) {
+            if (participation.is(ParticipationStatus.WAITING) && to == ParticipationStatus.ACCEPTED) {
+                throw Refusal.because("participation.change.full");
+            }
+            seats.seatOrLine(locked, participation);
+        } else if (!participation.is(to)) {
+            seats.release(locked, participation, to);
+        }
+        return participations.details(session, person).orElseThrow().status();
+    }
+
+    private PersonId personFor(NewParticipant newcomer) {
+        var email = newcomer.email();
+        if (email != null) {
+            return people.knownOrNew(newcomer.name(), email, Language.NL);
+        }
+        var channel = newcomer.phone() == null ? Channel.LETTER : Channel.PHONE;
+        return people.register(new PersonForm(newcomer.name(), null, newcomer.phone(), Language.NL, channel));
+    }
+
+    private List<MemberSummary> members(SessionDetails session, MemberFilter filter) {
+        return memberships.search(session.network(), filter, Pageable.unpaged());
+    }
+
+    private Set<PersonId> involved(SessionId session) {
+        return Set.copyOf(participations.personsOf(session));
+    }
+
+    private SessionDetails ownLocked(SessionId session) {
+        var locked = sessions.lock(session);
+        requireCoordinator(locked);
+        return locked;
+    }
+
+    private void requireCoordinator(SessionDetails session) {
+        permissions.requireCoordinator(session.network());
+    }
+
+    private static void requireChangeable(SessionDetails session) {
+        if (session.status() == SessionStatus.CANCELLED || session.status() == SessionStatus.CLOSED) {
+            throw Refusal.because("participation.change.closed");
+        }
+    }
+
+    private static Collection<ParticipationStatus> statuses(@Nullable ParticipationStatus status) {
+        return status == null
+                ? EnumSet.complementOf(EnumSet.of(ParticipationStatus.CANCELLED))
+                : EnumSet.of(status);
+    }
+}

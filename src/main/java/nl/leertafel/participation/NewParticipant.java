@@ -1,0 +1,21 @@
+package nl.leertafel.participation;
+
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.PlainText;
+import nl.leertafel.network.Perspective;
+import org.jspecify.annotations.Nullable;
+
+/** Someone a coordinator writes down: by name, with or without an e-mail address. */
+public record NewParticipant(
+        String name,
+        @Nullable EmailAddress email,
+        @Nullable String phone,
+        Perspective perspective,
+        @Nullable String organisation) {
+
+    public NewParticipant {
+        name = PlainText.line("name", name, 120);
+        phone = PlainText.optionalLine("phone", phone, 40);
+        organisation = PlainText.optionalLine("organisation", organisation, 160);
+    }
+}

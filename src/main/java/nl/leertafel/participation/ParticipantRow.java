@@ -1,0 +1,18 @@
+package nl.leertafel.participation;
+
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.Perspective;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the coordinator's table of participants. */
+public record ParticipantRow(
+        ParticipationId id,
+        PersonId person,
+        String name,
+        @Nullable EmailAddress email,
+        @Nullable String phone,
+        Perspective perspective,
+        @Nullable String organisationName,
+        ParticipationStatus status,
+        @Nullable Long waitingNumber) {}

@@ -1,0 +1,100 @@
+package nl.leertafel.participation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.TableKnowledge;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Participations as the modules above and the session's pages read them. No permission is checked here. */
+@Service
+@Transactional(readOnly = true)
+public class ParticipationDirectory implements TableKnowledge {
+
+    private final Participations participations;
+
+    ParticipationDirectory(Participations participations) {
+        this.participations = participations;
+    }
+
+    public Optional<ParticipationDetails> find(SessionId session, PersonId person) {
+        return participations.details(session, person);
+    }
+
+    public List<ParticipationDetails> of(SessionId session) {
+        return participations.ofSession(session);
+    }
+
+    /** Everything a person was invited to or signed up for, except what they were taken off. */
+    public List<ParticipationDetails> of(PersonId person) {
+        return participations.ofPerson(person);
+    }
+
+    /** Place in line, counted from 1; empty when not waiting. */
+    public Optional<Integer> placeInLine(ParticipationDetails participation) {
+        return Optional.ofNullable(participation.waitingNumber())
+                .map(number -> participations.countWaitingUpTo(participation.session(), number));
+    }
+
+    public TableView table(SessionDetails session) {
+        Map<Perspective, Integer> seated = new EnumMap<>(Perspective.class);
+        int waiting = 0;
+        for (var count : participations.tally(session.id())) {
+            if (count.status() == ParticipationStatus.ACCEPTED) {
+                seated.merge(count.perspective(), (int) count.people(), Integer::sum);
+            } else if (count.status() == ParticipationStatus.WAITING) {
+                waiting += (int) count.people();
+            }
+        }
+        return new TableView(session.capacity(), seated, waiting);
+    }
+
+    /** How many people are in each state. */
+    public Map<ParticipationStatus, Integer> tally(SessionId session) {
+        Map<ParticipationStatus, Integer> tally = new EnumMap<>(ParticipationStatus.class);
+        participations
+                .tally(session)
+                .forEach(count -> tally.merge(count.status(), (int) count.people(), Integer::sum));
+        return tally;
+    }
+
+    /** When anything about the people of this session last changed. */
+    public Optional<Instant> lastChange(SessionId session) {
+        return participations.lastChange(session);
+    }
+
+    @Override
+    public boolean isInvolved(SessionId session, PersonId person) {
+        return participations
+                .details(session, person)
+                .filter(it -> it.status() != ParticipationStatus.CANCELLED)
+                .isPresent();
+    }
+
+    @Override
+    public Collection<SessionId> sessionsOf(PersonId person) {
+        return participations.ofPerson(person).stream()
+                .map(ParticipationDetails::session)
+                .toList();
+    }
+
+    @Override
+    public Map<SessionId, Integer> seatsTaken(Collection<SessionId> sessions) {
+        return participations.seatsTaken(sessions).stream()
+                .collect(Collectors.toMap(Participations.SeatsTaken::session, it -> (int) it.seats()));
+    }
+
+    @Override
+    public int peopleToTell(SessionId session) {
+        return participations.countToTellByMail(session);
+    }
+}

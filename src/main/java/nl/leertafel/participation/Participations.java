@@ -1,0 +1,111 @@
+package nl.leertafel.participation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.session.SessionId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All participations. */
+interface Participations extends Repository<Participation, ParticipationId> {
+
+    String DETAILS = """
+            select new nl.leertafel.participation.ParticipationDetails(
+                p.id, p.session, p.person, p.status, p.perspective, p.organisationName, p.waitingNumber, p.changedAt)
+            from Participation p
+            """;
+
+    String ROWS = """
+            from Participation p join Person q on q.id = p.person
+            where p.session = :session and p.status in :statuses
+            and (:prefix = '' or q.id in (select r.id from Person r join r.words w where w like concat(:prefix, '%')))
+            """;
+
+    /** How many people sit or wait as what. */
+    record Count(ParticipationStatus status, Perspective perspective, long people) {}
+
+    /** How many seats of one session are taken. */
+    record SeatsTaken(SessionId session, long seats) {}
+
+    Participation save(Participation participation);
+
+    Optional<Participation> findById(ParticipationId id);
+
+    @Query("select p from Participation p where p.session = :session and p.person = :person")
+    Optional<Participation> find(SessionId session, PersonId person);
+
+    @Query("select p.seat from Participation p where p.session = :session and p.status = ACCEPTED order by p.seat")
+    List<Integer> takenSeats(SessionId session);
+
+    @Query("select p from Participation p where p.session = :session and p.status = WAITING order by p.waitingNumber")
+    List<Participation> firstInLine(SessionId session, Limit most);
+
+    @Query("select count(p) from Participation p where p.session = :session and p.status = WAITING")
+    int countWaiting(SessionId session);
+
+    @Query("""
+            select count(p) from Participation p
+            where p.session = :session and p.status = WAITING and p.waitingNumber <= :number
+            """)
+    int countWaitingUpTo(SessionId session, long number);
+
+    @Query("select coalesce(max(p.waitingNumber), 0) from Participation p where p.session = :session")
+    long lastWaitingNumber(SessionId session);
+
+    @Query(DETAILS + "where p.id = :id")
+    Optional<ParticipationDetails> details(ParticipationId id);
+
+    @Query(DETAILS + "where p.session = :session and p.person = :person")
+    Optional<ParticipationDetails> details(SessionId session, PersonId person);
+
+    @Query("select p.person from Participation p where p.session = :session")
+    List<PersonId> personsOf(SessionId session);
+
+    @Query(DETAILS + "where p.session = :session")
+    List<ParticipationDetails> ofSession(SessionId session);
+
+    @Query(DETAILS + "where p.person = :person and p.status <> CANCELLED")
+    List<ParticipationDetails> ofPerson(PersonId person);
+
+    @Query("""
+            select new nl.leertafel.participation.Participations$SeatsTaken(p.session, count(p))
+            from Participation p where p.session in :sessions and p.status = ACCEPTED group by p.session
+            """)
+    List<SeatsTaken> seatsTaken(Collection<SessionId> sessions);
+
+    @Query("""
+            select new nl.leertafel.participation.Participations$Count(p.status, p.perspective, count(p))
+            from Participation p where p.session = :session group by p.status, p.perspective
+            """)
+    List<Count> tally(SessionId session);
+
+    @Query("""
+            select new nl.leertafel.participation.ParticipantRow(
+                p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber)
+            """ + ROWS)
+    List<ParticipantRow> search(
+            SessionId session, Collection<ParticipationStatus> statuses, String prefix, Pageable page);
+
+    @Query("select count(p) " + ROWS)
+    int count(SessionId session, Collection<ParticipationStatus> statuses, String prefix);
+
+    @Query("""
+            select count(p) from Participation p join Person q on q.id = p.person
+            where p.session = :session and q.email is not null and p.status in (INVITED, ACCEPTED, TENTATIVE, WAITING)
+            """)
+    int countToTellByMail(SessionId session);
+
+    @Query("select max(p.changedAt) from Participation p where p.session = :session")
+    Optional<Instant> lastChange(SessionId session);
+
+    @Modifying
+    @Query("update Participation p set p.organisationName = null where p.person = :person")
+    void forgetOrganisation(PersonId person);
+}

@@ -1,0 +1,22 @@
+package nl.leertafel.participation;
+
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.PlainText;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.Perspective;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone types to sign up at the public door.
+ *
+ * @throws Refusal at the field that cannot be right
+ */
+public record SignUpForm(
+        String name, EmailAddress email, Perspective perspective, @Nullable String organisation, Language language) {
+
+    public SignUpForm {
+        name = PlainText.line("name", name, 120);
+        organisation = PlainText.optionalLine("organisation", organisation, 160);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Who comes: invited, accepted, in doubt, declined, waiting. Refuses more people at the table than there are seats, on
+ * every path: each command locks the session first, recounts, and lets {@link nl.leertafel.participation.Table} decide.
+ * Lists join the person's name in the query, so that they can be searched and paged by name.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "access",
+            "people",
+            "network",
+            "network::ui",
+            "session",
+            "session::ui",
+            "session::web"
+        })
+@NullMarked
+package nl.leertafel.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

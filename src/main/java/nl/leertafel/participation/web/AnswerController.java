@@ -1,0 +1,92 @@
+package nl.leertafel.participation.web;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.participation.Answer;
+import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.Visibility;
+import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page behind the link in a mail: looking changes nothing, because scanners follow links; a button does. */
+@Controller
+class AnswerController {
+
+    private final Answers answers;
+    private final NetworkDirectory networks;
+    private final SpokenTime time;
+    private final MessageSource texts;
+
+    AnswerController(Answers answers, NetworkDirectory networks, SpokenTime time, MessageSource texts) {
+        this.answers = answers;
+        this.networks = networks;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    /** {@code wish} comes with the buttons in a mail: it chooses which button stands first, no more. */
+    @GetMapping("/antwoord/{token}")
+    ModelAndView look(@PathVariable String token, @RequestParam(required = false) @Nullable String wish, Locale locale) {
+        return page(token, answers.byToken(token), wish, null, false, locale);
+    }
+
+    @PostMapping("/antwoord/{token}")
+    ModelAndView answer(@PathVariable String token, @RequestParam String answer, Locale locale) {
+        try {
+            return page(token, answers.answer(token, wish(answer)), null, null, true, locale);
+        } catch (Refusal refusal) {
+            var sentence = texts.getMessage(refusal.key(), refusal.arguments(), locale);
+            return page(token, answers.byToken(token), null, sentence, false, locale);
+        }
+    }
+
+    private static ParticipationStatus wish(String answer) {
+        return switch (answer) {
+            case "yes" -> ParticipationStatus.ACCEPTED;
+            case "maybe" -> ParticipationStatus.TENTATIVE;
+            case "no" -> ParticipationStatus.DECLINED;
+            default -> throw new NotFound("answer");
+        };
+    }
+
+    private ModelAndView page(
+            String token,
+            Answer answer,
+            @Nullable String wish,
+            @Nullable String refusal,
+            boolean answered,
+            Locale locale) {
+        var network = networks.byId(answer.session().network());
+        Map<String, Object> model = new HashMap<>();
+        model.put("token", token);
+        model.put("networkName", network.name());
+        model.put("networkSlug", network.slug());
+        model.put("network", network);
+        model.put("session", answer.session());
+        model.put("status", answer.status());
+        model.put("place", answer.placeInLine() == null ? 0 : answer.placeInLine());
+        model.put(
+                "when",
+                time.range(
+                        answer.session().slot().startsAt(), answer.session().slot().endsAt(), locale));
+        model.put("wish", wish == null ? "" : wish);
+        model.put("refusal", refusal);
+        model.put("answered", answered);
+        model.put("open", answer.session().status() == SessionStatus.PUBLISHED);
+        model.put("public", answer.session().visibility() == Visibility.PUBLIC);
+        return new ModelAndView("participation/answer", model);
+    }
+}

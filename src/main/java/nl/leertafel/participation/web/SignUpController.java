@@ -1,0 +1,156 @@
+package nl.leertafel.participation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.leertafel.access.RateLimit;
+import nl.leertafel.access.RateLimits;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PlainText;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.SignUp;
+import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.participation.SignUpOutcome;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.web.PublicSessionPage;
+import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes the sign-up form. What was typed comes back with every refusal. */
+@Controller
+class SignUpController {
+
+    private final NetworkDirectory networks;
+    private final SessionDirectory sessions;
+    private final SignUp signUp;
+    private final RateLimits limits;
+    private final PublicSessionPage page;
+    private final SpokenTime time;
+    private final MessageSource texts;
+
+    SignUpController(
+            NetworkDirectory networks,
+            SessionDirectory sessions,
+            SignUp signUp,
+            RateLimits limits,
+            PublicSessionPage page,
+            SpokenTime time,
+            MessageSource texts) {
+        this.networks = networks;
+        this.sessions = sessions;
+        this.signUp = signUp;
+        this.limits = limits;
+        this.page = page;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    @PostMapping("/n/{networkSlug}/{sessionSlug}")
+    ModelAndView signUp(
+            @PathVariable String networkSlug,
+            @PathVariable String sessionSlug,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            Locale locale) {
+        var network = networks.bySlug(networkSlug).orElseThrow(() -> new NotFound("network"));
+        var session = sessions.published(network.id(), sessionSlug).orElseThrow(() -> new NotFound("session"));
+        Map<String, Refusal> refusals = new LinkedHashMap<>();
+        var form = read(typed, locale, refusals);
+        if (form == null) {
+            return refused(network, session, typed, refusals, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        }
+        if (!limits.tryTake(RateLimit.SIGN_UPS_PER_ADDRESS, form.email().value())
+                || !limits.tryTake(RateLimit.SIGN_UPS_PER_PREFIX, RateLimits.prefixOf(request.getRemoteAddr()))) {
+            refusals.put("form", Refusal.because("participation.public.tooMany", network.contactPhone()));
+            return refused(network, session, typed, refusals, HttpStatus.TOO_MANY_REQUESTS, locale);
+        }
+        try {
+            return welcome(network, session, signUp.signUp(session.id(), form), form, locale);
+        } catch (Refusal refusal) {
+            refusals.put(refusal.field().orElse("form"), refusal);
+            return refused(network, session, typed, refusals, HttpStatus.CONFLICT, locale);
+        }
+    }
+
+    /** All that is wrong at once, each at its field. */
+    private static @Nullable SignUpForm read(
+            Map<String, String> typed, Locale locale, Map<String, Refusal> refusals) {
+        var name = attempt(refusals, () -> PlainText.line("name", typed.get("name"), 120));
+        var email = attempt(refusals, () -> new EmailAddress(PlainText.line("email", typed.get("email"), 254)));
+        var perspective = attempt(refusals, () -> perspective(typed.get("perspective")));
+        var trap = typed.getOrDefault("website", "");
+        if (!trap.isEmpty()) { // people do not see this field; programs fill it in
+            refusals.put("form", Refusal.because("participation.public.trap"));
+        }
+        if (name == null || email == null || perspective == null || !refusals.isEmpty()) {
+            return null;
+        }
+        return attempt(
+                refusals,
+                () -> new SignUpForm(name, email, perspective, typed.get("organisation"), Language.of(locale)));
+    }
+
+    private static Perspective perspective(@Nullable String typed) {
+        for (var perspective : Perspective.values()) {
+            if (perspective.name().equals(typed)) {
+                return perspective;
+            }
+        }
+        throw Refusal.at("perspective", "participation.public.perspective.missing");
+    }
+
+    private static <T> @Nullable T attempt(Map<String, Refusal> refusals, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            refusals.put(refusal.field().orElse("form"), refusal);
+            return null;
+        }
+    }
+
+    private ModelAndView welcome(
+            NetworkDetails network, SessionDetails session, SignUpOutcome outcome, SignUpForm form, Locale locale) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("networkName", network.name());
+        model.put("networkSlug", network.slug());
+        model.put("network", network);
+        model.put("session", session);
+        model.put("when", time.range(session.slot().startsAt(), session.slot().endsAt(), locale));
+        model.put("accepted", outcome.isAccepted());
+        model.put("place", outcome.placeInLine().orElse(0));
+        model.put("email", form.email().value());
+        return new ModelAndView("participation/welcome", model);
+    }
+
+    private ModelAndView refused(
+            NetworkDetails network,
+            SessionDetails session,
+            Map<String, String> typed,
+            Map<String, Refusal> refusals,
+            HttpStatus status,
+            Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refusals.forEach(
+                (field, refusal) -> errors.put(field, texts.getMessage(refusal.key(), refusal.arguments(), locale)));
+        var view = page.show(
+                network, session, locale, Map.of("typed", typed, "errors", errors, "participation", "refused"));
+        view.setStatus(status);
+        return view;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leertafel.participation.web;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.web.PublicSessionSection;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The table on a session's public page: numbers and shapes, no names. */
+@Component
+@Order(10)
+class TableSection implements PublicSessionSection {
+
+    private final ParticipationDirectory participations;
+
+    TableSection(ParticipationDirectory participations) {
+        this.participations = participations;
+    }
+
+    @Override
+    public String fragment() {
+        return "participation/public :: table";
+    }
+
+    @Override
+    public Map<String, Object> model(SessionDetails session, NetworkDetails network, Locale locale) {
+        var table = participations.table(session);
+        return Map.of("table", table, "drawing", TableDrawing.of(table));
+    }
+}

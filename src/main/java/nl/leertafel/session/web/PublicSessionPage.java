@@ -1,0 +1,117 @@
+package nl.leertafel.session.web;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leertafel.access.BaseUrl;
+import nl.leertafel.kernel.Markdown;
+import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A session's public page, put together from what this module knows and what the modules above contribute. */
+@Component
+public class PublicSessionPage {
+
+    private static final int DESCRIPTION_LENGTH = 200;
+
+    private final ObjectProvider<PublicSessionSection> sections;
+    private final SpokenTime time;
+    private final BaseUrl baseUrl;
+    private final JsonMapper json;
+
+    PublicSessionPage(
+            ObjectProvider<PublicSessionSection> sections, SpokenTime time, BaseUrl baseUrl, JsonMapper json) {
+        this.sections = sections;
+        this.time = time;
+        this.baseUrl = baseUrl;
+        this.json = json;
+    }
+
+    /** The path of a session's public page. */
+    public static String path(NetworkDetails network, SessionDetails session) {
+        return "/n/" + network.slug() + "/" + session.slug();
+    }
+
+    /** The page; {@code extra} is what a form posted and what was wrong with it. */
+    public ModelAndView show(
+            NetworkDetails network, SessionDetails session, Locale locale, Map<String, Object> extra) {
+        var parts = sections.orderedStream().toList();
+        Map<String, Object> model = new HashMap<>();
+        parts.forEach(part -> model.putAll(part.model(session, network, locale)));
+        model.putAll(extra);
+        model.put("networkName", network.name());
+        model.put("networkSlug", network.slug());
+        model.put("network", network);
+        model.put("session", session);
+        model.put("when", time.range(session.slot().startsAt(), session.slot().endsAt(), locale));
+        model.put("text", Markdown.html(session.description()));
+        model.put("description", shortened(Markdown.plain(session.description())));
+        model.put("programme", programme(session, locale));
+        model.put("mainParts", fragments(parts, false));
+        model.put("asideParts", fragments(parts, true));
+        model.put("canonical", baseUrl.of(path(network, session)));
+        model.put("jsonLd", jsonLd(network, session));
+        return new ModelAndView("session/session", model);
+    }
+
+    private List<ProgrammeLine> programme(SessionDetails session, Locale locale) {
+        List<ProgrammeLine> lines = new ArrayList<>();
+        LocalDateTime starts = session.slot().startsAt();
+        for (var item : session.programme()) {
+            lines.add(new ProgrammeLine(time.time(starts.toLocalTime(), locale), item.title(), item.leader()));
+            starts = starts.plusMinutes(item.minutes());
+        }
+        return lines;
+    }
+
+    /** schema.org/Event; less-than signs are escaped, so that no text can end the element it stands in. */
+    private String jsonLd(NetworkDetails network, SessionDetails session) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("@context", "https://schema.org");
+        event.put("@type", "Event");
+        event.put("name", session.title());
+        event.put("startDate", session.slot().startsAt().atZone(session.slot().zoneId()).toOffsetDateTime().toString());
+        event.put("endDate", session.slot().endsAt().atZone(session.slot().zoneId()).toOffsetDateTime().toString());
+        event.put(
+                "eventStatus",
+                session.status() == SessionStatus.CANCELLED
+                        ? "https://schema.org/EventCancelled"
+                        : "https://schema.org/EventScheduled");
+        event.put("description", Markdown.plain(session.description()));
+        event.put("url", baseUrl.of(path(network, session)));
+        event.put("organizer", Map.of("@type", "Organization", "name", network.name()));
+        if (!session.place().line().isEmpty()) {
+            event.put(
+                    "location",
+                    Map.of("@type", "Place", "name", session.place().line(), "address", session.place().line()));
+        } else if (session.onlineLink() != null) {
+            event.put("location", Map.of("@type", "VirtualLocation", "url", baseUrl.of(path(network, session))));
+        }
+        return json.writeValueAsString(event).replace("<", "\\u003c");
+    }
+
+    private static List<String> fragments(List<PublicSessionSection> parts, boolean aside) {
+        return parts.stream()
+                .filter(part -> part.aside() == aside)
+                .map(PublicSessionSection::fragment)
+                .toList();
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= DESCRIPTION_LENGTH ? line : line.substring(0, DESCRIPTION_LENGTH - 1) + "…";
+    }
+
+    record ProgrammeLine(String time, String title, @Nullable String leader) {}
+}

@@ -1,0 +1,267 @@
+package nl.leertafel.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing up, waiting, answering and being invited, on a real database. */
+abstract class SignUpContract {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SessionPlanning planning;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    ParticipationDirectory directory;
+
+    @Autowired
+    PersonRegister register;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    NetworkCast rijnoever;
+
+    @BeforeEach
+    void aNetwork() {
+        rijnoever = people.rijnoever();
+    }
+
+    @Test
+    void residentGetsASeatAndTheNextOneWaits() {
+        var session = published(SessionExamples.kenniscafe(1));
+        assertThat(signUp("Bea Visser", "bea@elders.example", session).isAccepted()).isTrue();
+        assertThat(signUp("Noor Smit", "noor@elders.example", session).placeInLine()).hasValue(1);
+        assertThat(directory.tally(session))
+                .containsEntry(ParticipationStatus.ACCEPTED, 1)
+                .containsEntry(ParticipationStatus.WAITING, 1);
+    }
+
+    @Test
+    void freedSeatGoesToTheFirstInLine() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        assertThat(status("noor@elders.example", session)).isEqualTo(ParticipationStatus.ACCEPTED);
+        assertThat(status("kees@elders.example", session)).isEqualTo(ParticipationStatus.WAITING);
+        assertThat(answers.byToken(tokenOf("kees@elders.example", session)).placeInLine())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void joiningTwiceChangesNothingAndShowsWhatAStrangerWouldSee() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        assertThat(signUp("Iemand Anders", "BEA@elders.example", session).placeInLine())
+                .hasValue(1);
+        assertThat(directory.tally(session)).containsOnlyKeys(ParticipationStatus.ACCEPTED);
+        assertThat(people.as(rijnoever.coordinator(), () -> attendance.participants(
+                                session, "", null, Pageable.ofSize(10)))
+                        .getFirst()
+                        .name())
+                .isEqualTo("Bea Visser");
+    }
+
+    @Test
+    void whoComesBackAfterSigningOffStandsAtTheEndOfTheLine() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session);
+        var bea = tokenOf("bea@elders.example", session);
+        answers.answer(bea, ParticipationStatus.DECLINED);
+        assertThat(answers.answer(bea, ParticipationStatus.ACCEPTED).placeInLine()).isEqualTo(2);
+    }
+
+    @Test
+    void moreSeatsLetTheLineMove() {
+        var session = published(SessionExamples.kenniscafe(1));
+        IntStream.range(0, 4).forEach(i -> signUp("Gast " + i, "gast" + i + "@elders.example", session));
+        people.as(rijnoever.coordinator(), () -> planning.edit(
+                session, planning.planned(session).version(), SessionExamples.kenniscafe(3)));
+        assertThat(directory.tally(session))
+                .containsEntry(ParticipationStatus.ACCEPTED, 3)
+                .containsEntry(ParticipationStatus.WAITING, 1);
+    }
+
+    @Test
+    void lineStopsMovingWhenTheSessionStarts() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        clock.set(SessionExamples.EVENING);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        assertThat(status("noor@elders.example", session)).isEqualTo(ParticipationStatus.WAITING);
+    }
+
+    @Test
+    void closedDoorsEachSayWhy() {
+        var draft = people.as(
+                rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), SessionExamples.kenniscafe()));
+        var members = published(SessionExamples.leeratelier());
+        var invited = published(SessionExamples.siteVisit());
+        var cancelled = published(SessionExamples.kenniscafe());
+        people.as(rijnoever.coordinator(), () -> planning.cancel(cancelled, "De zaal is dubbel verhuurd."));
+        var over = published(SessionExamples.kenniscafe());
+        assertRefused(members, "MEMBERS_ONLY");
+        assertRefused(invited, "INVITED_ONLY");
+        assertRefused(cancelled, "CANCELLED");
+        clock.set(SessionExamples.EVENING.plusHours(1));
+        assertRefused(over, "CLOSED");
+        clock.set(SessionExamples.EVENING.plusHours(3));
+        assertRefused(over, "OVER");
+        assertThat(draft).isNotNull();
+    }
+
+    @Test
+    void coordinatorWritesDownSomeoneWithoutEmail() {
+        var session = published(SessionExamples.kenniscafe());
+        var status = people.as(rijnoever.coordinator(), () -> attendance.add(
+                session, new NewParticipant("Opa Kees", null, "010 000 0099", Perspective.RESIDENT, null)));
+        assertThat(status).isEqualTo(ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
+    void membersAreInvitedOnceAndHoldNoSeat() {
+        var session = published(SessionExamples.kenniscafe());
+        var residents = new MemberFilter("", Perspective.RESIDENT, null, null);
+        people.as(rijnoever.coordinator(), () -> {
+            assertThat(attendance.preview(session, residents)).isEqualTo(new InvitationPreview(1, 1, 0));
+            assertThat(attendance.invite(session, residents)).isEqualTo(1);
+            assertThat(attendance.preview(session, residents)).isEqualTo(new InvitationPreview(0, 0, 1));
+            assertThat(attendance.invite(session, residents)).isZero();
+        });
+        assertThat(directory.tally(session)).containsOnlyKeys(ParticipationStatus.INVITED);
+        assertThat(people.as(rijnoever.resident(), () -> answers.answerMine(session, ParticipationStatus.ACCEPTED))
+                        .status())
+                .isEqualTo(ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
+    void coordinatorOfAnotherNetworkSeesNothing() {
+        var session = published(SessionExamples.kenniscafe());
+        var other = people.noorderwerk();
+        for (PersonId stranger : List.of(other.coordinator(), rijnoever.resident(), rijnoever.lecturer())) {
+            people.as(stranger, () -> {
+                assertThatThrownBy(() -> attendance.participants(session, "", null, Pageable.ofSize(5)))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> attendance.invite(session, MemberFilter.everyone()))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> planning.cancel(session, "Nee")).isInstanceOf(NotFound.class);
+            });
+        }
+    }
+
+    @Test
+    void twoHundredAtOnceForSevenSeatsLeaveSevenSeatedAndTheOthersInOrder() throws Exception {
+        var session = published(SessionExamples.kenniscafe(7));
+        var start = new CyclicBarrier(200);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<SignUpOutcome>> outcomes = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                int guest = i;
+                Callable<SignUpOutcome> work = () -> {
+                    start.await();
+                    return signUp("Gast " + guest, "gast" + guest + "@elders.example", session);
+                };
+                outcomes.add(threads.submit(work));
+            }
+            int seated = 0;
+            List<Integer> places = new ArrayList<>();
+            for (var outcome : outcomes) {
+                var result = outcome.get();
+                if (result.isAccepted()) {
+                    seated++;
+                } else {
+                    places.add(result.placeInLine().orElseThrow());
+                }
+            }
+            assertThat(seated).isEqualTo(7);
+            assertThat(places.stream().sorted())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 193).boxed().toList());
+        }
+        assertThat(jdbc.sql("select seat_no from participation where status = 'ACCEPTED' order by seat_no")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    private void assertRefused(SessionId session, String state) {
+        assertThatThrownBy(() -> signUp("Bea Visser", "bea@elders.example", session))
+                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).endsWith(state));
+    }
+
+    private SignUpOutcome signUp(String name, String email, SessionId session) {
+        return signUp.signUp(
+                session,
+                new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
+    }
+
+    private SessionId published(SessionPlan plan) {
+        return people.as(rijnoever.coordinator(), () -> {
+            var id = planning.plan(rijnoever.network(), plan);
+            planning.publish(id);
+            return id;
+        });
+    }
+
+    private ParticipationStatus status(String email, SessionId session) {
+        return participation(email, session).status();
+    }
+
+    private String tokenOf(String email, SessionId session) {
+        var link = answers.link(
+                participation(email, session).id(), clock.instant().plus(Duration.ofDays(9)));
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private ParticipationDetails participation(String email, SessionId session) {
+        var person = register.knownOrNew("Bekend", new EmailAddress(email), Language.NL);
+        return directory.find(session, person).orElseThrow();
+    }
+}
