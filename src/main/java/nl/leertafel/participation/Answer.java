@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeInLine counted from 1; null when not waiting
  */
-public record Answer(ParticipationDetails participation, SessionDetails session, @Nullable Integer placeInLine) {
+public record Answer(
+        ParticipationDetails participation,
+        SessionDetails session,
+        @Nullable Integer placeInLine) {
 
     public ParticipationStatus status() {
         return participation.status();

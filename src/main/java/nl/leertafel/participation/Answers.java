@@ -13,14 +13,14 @@ import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.Affiliation;
+import nl.leertafel.network.Memberships;
+import nl.leertafel.network.Perspective;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
-import nl.leertafel.network.Affiliation;
-import nl.leertafel.network.Memberships;
-import nl.leertafel.network.Perspective;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,9 +87,7 @@ public class Answers {
      * @throws Refusal when it is too late to answer
      */
     public Answer answer(String token, ParticipationStatus wish) {
-        var details = participations
-                .details(participationOf(token))
-                .orElseThrow(() -> new NotFound("answer"));
+        var details = participations.details(participationOf(token)).orElseThrow(() -> new NotFound("answer"));
         return answer(details.session(), details.person(), wish);
     }
 
@@ -111,7 +109,9 @@ public class Answers {
         agenda.details(session);
         if (participations.find(session, me).isEmpty()) {
             requireAnswerable(locked, wish);
-            var perspective = Optional.ofNullable(memberships.affiliations(locked.network(), Set.of(me)).get(me))
+            var perspective = Optional.ofNullable(memberships
+                            .affiliations(locked.network(), Set.of(me))
+                            .get(me))
                     .map(Affiliation::perspective)
                     .orElse(Perspective.RESIDENT);
             seats.seatOrLine(locked, new Participation(session, me, perspective, null, Participation.Source.MEMBER));
@@ -122,8 +122,7 @@ public class Answers {
     private Answer answer(SessionId session, PersonId person, ParticipationStatus wish) {
         var locked = sessions.lock(session);
         requireAnswerable(locked, wish);
-        var participation =
-                participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        var participation = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
         if (participation.is(ParticipationStatus.CANCELLED)) {
             throw Refusal.because("participation.answer.takenOff");
         }

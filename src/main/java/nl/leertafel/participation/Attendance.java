@@ -105,7 +105,8 @@ public class Attendance {
         var fresh = members.stream()
                 .filter(member -> !already.contains(member.person()))
                 .toList();
-        var byMail = (int) fresh.stream().filter(member -> member.email() != null).count();
+        var byMail =
+                (int) fresh.stream().filter(member -> member.email() != null).count();
         return new InvitationPreview(fresh.size(), byMail, members.size() - fresh.size());
     }
 
@@ -137,8 +138,7 @@ public class Attendance {
     public ParticipationStatus change(SessionId session, PersonId person, ParticipationStatus to) {
         var locked = ownLocked(session);
         requireChangeable(locked);
-        var participation =
-                participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        var participation = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
         if (to == ParticipationStatus.ACCEPTED || to == ParticipationStatus.WAITING) {
             if (participation.is(ParticipationStatus.WAITING) && to == ParticipationStatus.ACCEPTED) {
                 throw Refusal.because("participation.change.full");
@@ -184,8 +184,6 @@ public class Attendance {
     }
 
     private static Collection<ParticipationStatus> statuses(@Nullable ParticipationStatus status) {
-        return status == null
-                ? EnumSet.complementOf(EnumSet.of(ParticipationStatus.CANCELLED))
-                : EnumSet.of(status);
+        return status == null ? EnumSet.complementOf(EnumSet.of(ParticipationStatus.CANCELLED)) : EnumSet.of(status);
     }
 }

@@ -63,7 +63,11 @@ class Participation extends AbstractAggregateRoot<Participation> {
     protected Participation() {} // for JPA
 
     Participation(
-            SessionId session, PersonId person, Perspective perspective, @Nullable String organisationName, Source source) {
+            SessionId session,
+            PersonId person,
+            Perspective perspective,
+            @Nullable String organisationName,
+            Source source) {
         this.id = ParticipationId.next();
         this.session = session;
         this.person = person;

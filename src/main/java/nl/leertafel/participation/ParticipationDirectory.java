@@ -61,9 +61,7 @@ public class ParticipationDirectory implements TableKnowledge {
     /** How many people are in each state. */
     public Map<ParticipationStatus, Integer> tally(SessionId session) {
         Map<ParticipationStatus, Integer> tally = new EnumMap<>(ParticipationStatus.class);
-        participations
-                .tally(session)
-                .forEach(count -> tally.merge(count.status(), (int) count.people(), Integer::sum));
+        participations.tally(session).forEach(count -> tally.merge(count.status(), (int) count.people(), Integer::sum));
         return tally;
     }
 

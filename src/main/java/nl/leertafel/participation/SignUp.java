@@ -23,12 +23,7 @@ public class SignUp {
     private final Seats seats;
     private final Clock clock;
 
-    SignUp(
-            SessionDirectory sessions,
-            PersonRegister people,
-            Participations participations,
-            Seats seats,
-            Clock clock) {
+    SignUp(SessionDirectory sessions, PersonRegister people, Participations participations, Seats seats, Clock clock) {
         this.sessions = sessions;
         this.people = people;
         this.participations = participations;
@@ -53,11 +48,7 @@ public class SignUp {
         var participation = participations
                 .find(session, person)
                 .orElseGet(() -> new Participation(
-                        session,
-                        person,
-                        form.perspective(),
-                        form.organisation(),
-                        Participation.Source.PUBLIC_FORM));
+                        session, person, form.perspective(), form.organisation(), Participation.Source.PUBLIC_FORM));
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {

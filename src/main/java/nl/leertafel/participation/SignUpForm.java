@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @throws Refusal at the field that cannot be right
  */
 public record SignUpForm(
-        String name, EmailAddress email, Perspective perspective, @Nullable String organisation, Language language) {
+        String name,
+        EmailAddress email,
+        Perspective perspective,
+        @Nullable String organisation,
+        Language language) {
 
     public SignUpForm {
         name = PlainText.line("name", name, 120);

@@ -1,13 +1,16 @@
 package nl.leertafel.people;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Adds a person under an address that someone else may be adding at this very moment. The loser of that race keeps its
@@ -16,37 +19,39 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Repository
 class NewPersons {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    NewPersons(JdbcClient jdbc) {
+    NewPersons(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The new person, or nothing when the address was taken meanwhile. */
     Optional<PersonId> add(String name, EmailAddress email, Language language) {
-        var transaction = TransactionAspectSupport.currentTransactionStatus();
-        var before = transaction.createSavepoint();
+        ConnectionCallback<@Nullable PersonId> insert = connection -> underSavepoint(connection, name, email, language);
+        return Optional.ofNullable(jdbc.execute(insert));
+    }
+
+    private @Nullable PersonId underSavepoint(Connection connection, String name, EmailAddress email, Language language)
+            throws SQLException {
+        var before = connection.setSavepoint();
         try {
-            return Optional.of(insert(name, email, language));
+            return insert(name, email, language);
         } catch (DuplicateKeyException taken) {
-            transaction.rollbackToSavepoint(before);
-            return Optional.empty();
+            connection.rollback(before);
+            return null;
         } finally {
-            transaction.releaseSavepoint(before);
+            connection.releaseSavepoint(before);
         }
     }
 
     private PersonId insert(String name, EmailAddress email, Language language) {
         var id = PersonId.next();
-        jdbc.sql("""
+        jdbc.update("""
                 insert into person (person_id, name, email, language, channel, administrator, version)
-                values (?, ?, ?, ?, ?, false, 0)""")
-                .params(id.personId(), name, email.value(), language.name(), Channel.MAIL.name())
-                .update();
+                values (?, ?, ?, ?, ?, false, 0)""", id.personId(), name, email.value(), language.name(), Channel.MAIL.name());
         Person.wordsOf(name, email)
-                .forEach(word -> jdbc.sql("insert into person_word (person_id, word) values (?, ?)")
-                        .params(id.personId(), word)
-                        .update());
+                .forEach(word ->
+                        jdbc.update("insert into person_word (person_id, word) values (?, ?)", id.personId(), word));
         return id;
     }
 }

@@ -72,8 +72,10 @@ abstract class SignUpContract {
     @Test
     void residentGetsASeatAndTheNextOneWaits() {
         var session = published(SessionExamples.kenniscafe(1));
-        assertThat(signUp("Bea Visser", "bea@elders.example", session).isAccepted()).isTrue();
-        assertThat(signUp("Noor Smit", "noor@elders.example", session).placeInLine()).hasValue(1);
+        assertThat(signUp("Bea Visser", "bea@elders.example", session).isAccepted())
+                .isTrue();
+        assertThat(signUp("Noor Smit", "noor@elders.example", session).placeInLine())
+                .hasValue(1);
         assertThat(directory.tally(session))
                 .containsEntry(ParticipationStatus.ACCEPTED, 1)
                 .containsEntry(ParticipationStatus.WAITING, 1);
@@ -99,8 +101,9 @@ abstract class SignUpContract {
         assertThat(signUp("Iemand Anders", "BEA@elders.example", session).placeInLine())
                 .hasValue(1);
         assertThat(directory.tally(session)).containsOnlyKeys(ParticipationStatus.ACCEPTED);
-        assertThat(people.as(rijnoever.coordinator(), () -> attendance.participants(
-                                session, "", null, Pageable.ofSize(10)))
+        assertThat(people.as(
+                                rijnoever.coordinator(),
+                                () -> attendance.participants(session, "", null, Pageable.ofSize(10)))
                         .getFirst()
                         .name())
                 .isEqualTo("Bea Visser");
@@ -114,15 +117,17 @@ abstract class SignUpContract {
         signUp("Kees Bos", "kees@elders.example", session);
         var bea = tokenOf("bea@elders.example", session);
         answers.answer(bea, ParticipationStatus.DECLINED);
-        assertThat(answers.answer(bea, ParticipationStatus.ACCEPTED).placeInLine()).isEqualTo(2);
+        assertThat(answers.answer(bea, ParticipationStatus.ACCEPTED).placeInLine())
+                .isEqualTo(2);
     }
 
     @Test
     void moreSeatsLetTheLineMove() {
         var session = published(SessionExamples.kenniscafe(1));
         IntStream.range(0, 4).forEach(i -> signUp("Gast " + i, "gast" + i + "@elders.example", session));
-        people.as(rijnoever.coordinator(), () -> planning.edit(
-                session, planning.planned(session).version(), SessionExamples.kenniscafe(3)));
+        people.as(
+                rijnoever.coordinator(),
+                () -> planning.edit(session, planning.planned(session).version(), SessionExamples.kenniscafe(3)));
         assertThat(directory.tally(session))
                 .containsEntry(ParticipationStatus.ACCEPTED, 3)
                 .containsEntry(ParticipationStatus.WAITING, 1);
@@ -160,8 +165,10 @@ abstract class SignUpContract {
     @Test
     void coordinatorWritesDownSomeoneWithoutEmail() {
         var session = published(SessionExamples.kenniscafe());
-        var status = people.as(rijnoever.coordinator(), () -> attendance.add(
-                session, new NewParticipant("Opa Kees", null, "010 000 0099", Perspective.RESIDENT, null)));
+        var status = people.as(
+                rijnoever.coordinator(),
+                () -> attendance.add(
+                        session, new NewParticipant("Opa Kees", null, "010 000 0099", Perspective.RESIDENT, null)));
         assertThat(status).isEqualTo(ParticipationStatus.ACCEPTED);
     }
 
@@ -233,13 +240,13 @@ abstract class SignUpContract {
 
     private void assertRefused(SessionId session, String state) {
         assertThatThrownBy(() -> signUp("Bea Visser", "bea@elders.example", session))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).endsWith(state));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).endsWith(state));
     }
 
     private SignUpOutcome signUp(String name, String email, SessionId session) {
         return signUp.signUp(
-                session,
-                new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
+                session, new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
     }
 
     private SessionId published(SessionPlan plan) {
@@ -255,8 +262,8 @@ abstract class SignUpContract {
     }
 
     private String tokenOf(String email, SessionId session) {
-        var link = answers.link(
-                participation(email, session).id(), clock.instant().plus(Duration.ofDays(9)));
+        var link =
+                answers.link(participation(email, session).id(), clock.instant().plus(Duration.ofDays(9)));
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

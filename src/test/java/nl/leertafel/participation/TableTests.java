@@ -71,7 +71,9 @@ class TableTests {
                     taken++;
                     assertThat(taken).as("seed %d", seed).isLessThanOrEqualTo(capacity);
                 }
-                assertThat(line.isEmpty() || taken >= capacity).as("seed %d", seed).isTrue();
+                assertThat(line.isEmpty() || taken >= capacity)
+                        .as("seed %d", seed)
+                        .isTrue();
             }
         }
     }

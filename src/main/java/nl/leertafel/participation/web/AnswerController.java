@@ -39,7 +39,8 @@ class AnswerController {
 
     /** {@code wish} comes with the buttons in a mail: it chooses which button stands first, no more. */
     @GetMapping("/antwoord/{token}")
-    ModelAndView look(@PathVariable String token, @RequestParam(required = false) @Nullable String wish, Locale locale) {
+    ModelAndView look(
+            @PathVariable String token, @RequestParam(required = false) @Nullable String wish, Locale locale) {
         return page(token, answers.byToken(token), wish, null, false, locale);
     }
 
@@ -81,7 +82,9 @@ class AnswerController {
         model.put(
                 "when",
                 time.range(
-                        answer.session().slot().startsAt(), answer.session().slot().endsAt(), locale));
+                        answer.session().slot().startsAt(),
+                        answer.session().slot().endsAt(),
+                        locale));
         model.put("wish", wish == null ? "" : wish);
         model.put("refusal", refusal);
         model.put("answered", answered);

@@ -89,8 +89,7 @@ class SignUpController {
     }
 
     /** All that is wrong at once, each at its field. */
-    private static @Nullable SignUpForm read(
-            Map<String, String> typed, Locale locale, Map<String, Refusal> refusals) {
+    private static @Nullable SignUpForm read(Map<String, String> typed, Locale locale, Map<String, Refusal> refusals) {
         var name = attempt(refusals, () -> PlainText.line("name", typed.get("name"), 120));
         var email = attempt(refusals, () -> new EmailAddress(PlainText.line("email", typed.get("email"), 254)));
         var perspective = attempt(refusals, () -> perspective(typed.get("perspective")));

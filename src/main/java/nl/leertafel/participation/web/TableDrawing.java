@@ -40,10 +40,8 @@ record TableDrawing(List<Seat> seats) {
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; i < all; i++) {
             double angle = Math.PI + 2 * Math.PI * i / all;
-            seats.add(new Seat(
-                    shapes.get(i),
-                    (int) Math.round(CENTRE_X + RADIUS_X * Math.cos(angle)),
-                    (int) Math.round(CENTRE_Y + RADIUS_Y * Math.sin(angle))));
+            seats.add(new Seat(shapes.get(i), (int) Math.round(CENTRE_X + RADIUS_X * Math.cos(angle)), (int)
+                    Math.round(CENTRE_Y + RADIUS_Y * Math.sin(angle))));
         }
         return new TableDrawing(seats);
     }

@@ -44,8 +44,7 @@ public class PublicSessionPage {
     }
 
     /** The page; {@code extra} is what a form posted and what was wrong with it. */
-    public ModelAndView show(
-            NetworkDetails network, SessionDetails session, Locale locale, Map<String, Object> extra) {
+    public ModelAndView show(NetworkDetails network, SessionDetails session, Locale locale, Map<String, Object> extra) {
         var parts = sections.orderedStream().toList();
         Map<String, Object> model = new HashMap<>();
         parts.forEach(part -> model.putAll(part.model(session, network, locale)));
@@ -81,8 +80,20 @@ public class PublicSessionPage {
         event.put("@context", "https://schema.org");
         event.put("@type", "Event");
         event.put("name", session.title());
-        event.put("startDate", session.slot().startsAt().atZone(session.slot().zoneId()).toOffsetDateTime().toString());
-        event.put("endDate", session.slot().endsAt().atZone(session.slot().zoneId()).toOffsetDateTime().toString());
+        event.put(
+                "startDate",
+                session.slot()
+                        .startsAt()
+                        .atZone(session.slot().zoneId())
+                        .toOffsetDateTime()
+                        .toString());
+        event.put(
+                "endDate",
+                session.slot()
+                        .endsAt()
+                        .atZone(session.slot().zoneId())
+                        .toOffsetDateTime()
+                        .toString());
         event.put(
                 "eventStatus",
                 session.status() == SessionStatus.CANCELLED
@@ -94,7 +105,13 @@ public class PublicSessionPage {
         if (!session.place().line().isEmpty()) {
             event.put(
                     "location",
-                    Map.of("@type", "Place", "name", session.place().line(), "address", session.place().line()));
+                    Map.of(
+                            "@type",
+                            "Place",
+                            "name",
+                            session.place().line(),
+                            "address",
+                            session.place().line()));
         } else if (session.onlineLink() != null) {
             event.put("location", Map.of("@type", "VirtualLocation", "url", baseUrl.of(path(network, session))));
         }
@@ -113,5 +130,6 @@ public class PublicSessionPage {
         return line.length() <= DESCRIPTION_LENGTH ? line : line.substring(0, DESCRIPTION_LENGTH - 1) + "…";
     }
 
-    record ProgrammeLine(String time, String title, @Nullable String leader) {}
+    record ProgrammeLine(
+            String time, String title, @Nullable String leader) {}
 }
