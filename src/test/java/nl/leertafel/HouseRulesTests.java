@@ -61,6 +61,9 @@ class HouseRulesTests {
     static final ArchRule thePublicDoorKnowsNoVaadin = noClasses()
             .that()
             .resideInAPackage("..web..")
+            .and()
+            // there both doors are locked and opened
+            .resideOutsideOfPackages("..access.web..", "..shell.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");

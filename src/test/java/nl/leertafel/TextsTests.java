@@ -25,8 +25,6 @@ class TextsTests {
     private static final Path LANGUAGES = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern HEADING = Pattern.compile("(?m)^# (\\w+)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
-    /** In templates: {@code #{key}} and {@code #{key(argument)}}. */
-    private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([a-zA-Z0-9._]+)[}(]");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
@@ -86,44 +84,45 @@ class TextsTests {
     @Test
     void everyTextThatIsAskedForExists() {
         var known = texts("nl").stringPropertyNames();
-        var asked = new TreeSet<>(
-                literals().stream().filter(key -> !key.endsWith(".")).collect(Collectors.toSet()));
 
-        asked.removeAll(known);
-        assertThat(asked).isEmpty();
+        assertThat(asked().stream()
+                        .filter(asked -> known.stream().noneMatch(asked.asMatchPredicate()))
+                        .map(Pattern::pattern)
+                        .sorted())
+                .isEmpty();
     }
 
     @Test
     void everyTextIsAskedFor() {
-        var literals = literals();
-        var prefixes = literals.stream().filter(key -> key.endsWith(".")).toList();
-        var idle = texts("nl").stringPropertyNames().stream()
-                .filter(key -> !literals.contains(key))
-                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
-                .sorted()
-                .toList();
+        var asked = asked();
 
-        assertThat(idle).isEmpty();
+        assertThat(texts("nl").stringPropertyNames().stream()
+                        .filter(key -> asked.stream()
+                                .noneMatch(it -> it.asMatchPredicate().test(key)))
+                        .sorted())
+                .isEmpty();
     }
 
-    /** String literals in Java and expressions in templates that look like a key; those ending in a dot are completed. */
-    private static Set<String> literals() {
-        var modules =
-                HEADING.matcher(file("nl")).results().map(it -> it.group(1)).collect(Collectors.joining("|"));
-        var key = Pattern.compile("\"((?:" + modules + ")(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
-        var java = files("src/main/java", ".java")
-                .flatMap(text -> key.matcher(text).results());
-        var templates = files("src/main/resources/templates", ".html")
-                .flatMap(text -> Stream.concat(
-                        TEMPLATE_KEY.matcher(text).results(),
-                        Pattern.compile(key.pattern().replace('"', '\''))
-                                .matcher(text)
-                                .results()));
-        return Stream.concat(java, templates)
+    /** What Java and the templates ask for, as patterns, because a part of a key may be the name of a constant. */
+    private static List<Pattern> asked() {
+        var modules = "(?:"
+                + HEADING.matcher(file("nl")).results().map(it -> it.group(1)).collect(Collectors.joining("|")) + ")";
+        var quoted = Pattern.compile("[\"'](" + modules + "(?:\\.[A-Za-z0-9_]+)+\\.?)[\"']");
+        var inTemplate = Pattern.compile("#\\{\\|?(" + modules + "(?:\\.(?:[A-Za-z0-9_]+|\\$\\{[^}]+}))+)");
+        return Stream.concat(
+                        files("src/main/java", ".java")
+                                .flatMap(text -> quoted.matcher(text).results()),
+                        files("src/main/resources/templates", ".html")
+                                .flatMap(text -> Stream.concat(
+                                        quoted.matcher(text).results(),
+                                        inTemplate.matcher(text).results())))
                 .map(it -> it.group(1))
-                .filter(it -> it.indexOf('.') != it.lastIndexOf('.'))
-                .filter(it -> !it.startsWith("mail.smtp"))
-                .collect(Collectors.toSet());
+                .filter(key -> !key.startsWith("mail.smtp") && !key.startsWith("demo/"))
+                .distinct()
+                .map(key -> key.endsWith(".") ? key + "${constant}" : key)
+                .map(key -> key.replace(".", "\\.").replaceAll("\\$\\{[^}]+}", "[A-Za-z0-9_.]+"))
+                .map(Pattern::compile)
+                .toList();
     }
 
     private static Set<String> placeholders(Properties texts, String key) {

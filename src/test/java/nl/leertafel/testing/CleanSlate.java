@@ -1,11 +1,12 @@
 package nl.leertafel.testing;
 
+import nl.leertafel.access.RateLimits;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Every test starts with empty tables, nobody signed in and the clock at its first moment. */
+/** Every test starts with empty tables, nobody signed in, no try counted and the clock at its first moment. */
 class CleanSlate implements BeforeEachCallback {
 
     @Override
@@ -14,5 +15,6 @@ class CleanSlate implements BeforeEachCallback {
         SecurityContextHolder.clearContext();
         context.getBean(TestClock.class).reset();
         context.getBean(Database.class).clean();
+        context.getBean(RateLimits.class).forgetAll();
     }
 }

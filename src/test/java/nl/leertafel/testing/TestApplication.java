@@ -44,7 +44,6 @@ final class TestApplication {
                                 "leertafel.base-url", "http://localhost:" + port)));
         context.registerBean("testClock", TestClock.class, TestClock::new, definition -> definition.setPrimary(true));
         context.registerBean("database", Database.class);
-        context.addBeanFactoryPostProcessor(new EmptyTables.WhereNeeded());
         // tasks can be scheduled but nothing picks them up: tests call the workers themselves
         context.registerBean("dbSchedulerStarter", DbSchedulerStarter.class, () -> () -> {});
     }
