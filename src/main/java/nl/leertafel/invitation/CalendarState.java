@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one calendar shows, or should show, as far as it matters for the order of messages.
  *
  * @param answer what the calendar thinks this person answered
- * @param place the address to go to (or its name when there is none); null when one only takes part online
+ * @param place as {@link Venue} remembers it; null when one only takes part online
  * @param digest changes with anything else that is shown: title, text, room, link
  */
 record CalendarState(

@@ -1,6 +1,5 @@
 package nl.leertafel.invitation;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a calendar has to be told anything, and whether that is a new sequence (RFC 5546 section 2.1.4). */
@@ -37,10 +36,11 @@ enum SequenceRule {
         return everTold ? BUMP : NEW_DTSTAMP;
     }
 
-    private static boolean isRescheduled(CalendarState told, CalendarState wanted) {
+    /** Whether who comes when and where they were told would be wrong. */
+    static boolean isRescheduled(CalendarState told, CalendarState wanted) {
         return !told.start().equals(wanted.start())
                 || !told.end().equals(wanted.end())
                 || !told.zone().equals(wanted.zone())
-                || !Objects.equals(told.place(), wanted.place());
+                || Venue.isElsewhere(told.place(), wanted.place());
     }
 }

@@ -2,7 +2,8 @@
  * Keeps each person's own calendar right: remembers what it was told, works out what it should show, and sends what
  * makes the two equal. Refuses to send an iTIP object (RFC 5546) that breaks the rules, whoever asks.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "uikit", "access", "mail", "people", "network", "session", "participation"})
 @NullMarked
 package nl.leertafel.invitation;
 

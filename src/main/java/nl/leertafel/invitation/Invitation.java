@@ -1,0 +1,186 @@
+package nl.leertafel.invitation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import nl.leertafel.invitation.CalendarEntry.Answer;
+import nl.leertafel.invitation.CalendarEntry.Stamp;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** What one person's calendar was told about one session, and when it has to be looked at again. */
+@Entity
+class Invitation {
+
+    @EmbeddedId
+    private InvitationId id;
+
+    @Embedded
+    private SessionId session;
+
+    @Embedded
+    private PersonId person;
+
+    private UUID uid;
+    private @Nullable String email;
+    private int sequenceNo;
+    private @Nullable Instant dtstamp;
+    private boolean onCalendar;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ParticipationStatus toldStatus;
+
+    private @Nullable String toldDigest;
+    private @Nullable String toldTitle;
+    private @Nullable LocalDateTime toldStartsAt;
+    private @Nullable LocalDateTime toldEndsAt;
+    private @Nullable ZoneId toldZoneId;
+    private @Nullable String toldPlace;
+    private @Nullable Instant toldAt;
+    private @Nullable Instant dueAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @NullUnmarked
+    protected Invitation() {} // for JPA
+
+    Invitation(SessionId session, PersonId person, Instant dueAt) {
+        this.id = InvitationId.next();
+        this.session = session;
+        this.person = person;
+        this.uid = UUID.randomUUID();
+        this.dueAt = dueAt;
+    }
+
+    /** The person was told this; the calendar shows it from now on, or no longer. */
+    void tell(Wanted truth, boolean nowOnCalendar, Instant now) {
+        var shown = truth.shown();
+        onCalendar = nowOnCalendar;
+        toldStatus = truth.isCalledOff() ? ParticipationStatus.CANCELLED : truth.status();
+        toldDigest = shown.digest();
+        toldTitle = truth.session().title();
+        toldStartsAt = shown.start();
+        toldEndsAt = shown.end();
+        toldZoneId = shown.zone();
+        toldPlace = shown.place();
+        toldAt = now;
+    }
+
+    /** Nothing that was put in the outbox ever left it: the person knows of nothing. */
+    void forgetWhatNeverLeft() {
+        onCalendar = false;
+        toldStatus = null;
+    }
+
+    /** Messages go to another address from now on; that calendar has never heard of this, so it begins anew. */
+    void moveTo(@Nullable EmailAddress address) {
+        if (onCalendar || toldStatus == ParticipationStatus.WAITING) {
+            toldStatus = null;
+        }
+        email = address == null ? null : address.value();
+        uid = UUID.randomUUID();
+        onCalendar = false;
+        sequenceNo = 0;
+        dtstamp = null;
+    }
+
+    /** The stamp of the next message: later than every earlier one, whatever the clock says. */
+    Stamp stampNext(SequenceRule rule, Instant now) {
+        var last = lastStamp();
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        if (last != null && rule == SequenceRule.BUMP) {
+            sequenceNo++;
+        }
+        dtstamp = last == null || second.isAfter(last.dtstamp())
+                ? second
+                : last.dtstamp().plusSeconds(1);
+        return new Stamp(sequenceNo, dtstamp);
+    }
+
+    @Nullable
+    Stamp lastStamp() {
+        return dtstamp == null ? null : new Stamp(sequenceNo, dtstamp);
+    }
+
+    /** The calendar is right. */
+    void settle() {
+        dueAt = null;
+    }
+
+    /** Something went wrong; it is tried again later. */
+    void postpone(Instant until) {
+        dueAt = until;
+    }
+
+    Told told() {
+        return new Told(onCalendar, toldStatus, shown(), toldTitle);
+    }
+
+    private @Nullable CalendarState shown() {
+        if (toldStartsAt == null || toldEndsAt == null || toldZoneId == null || toldDigest == null) {
+            return null;
+        }
+        var answer = toldStatus == null ? null : Wanted.answer(toldStatus);
+        return new CalendarState(
+                Objects.requireNonNullElse(answer, Answer.NEEDS_ACTION),
+                toldStartsAt,
+                toldEndsAt,
+                toldZoneId,
+                toldPlace,
+                toldDigest);
+    }
+
+    boolean isFor(@Nullable EmailAddress address) {
+        return Objects.equals(email, address == null ? null : address.value());
+    }
+
+    @Nullable
+    EmailAddress address() {
+        return EmailAddress.ofNullable(email);
+    }
+
+    /** Messages of one topic go out in order; who gets a new address gets a new topic. */
+    String topic() {
+        return "invitation:" + uid;
+    }
+
+    InvitationId id() {
+        return id;
+    }
+
+    SessionId session() {
+        return session;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    UUID uid() {
+        return uid;
+    }
+
+    @Nullable
+    Instant toldAt() {
+        return toldAt;
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+}

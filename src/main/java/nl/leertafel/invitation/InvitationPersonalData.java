@@ -1,0 +1,59 @@
+package nl.leertafel.invitation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.PersonalData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is kept about what a person was told; who is erased is told nothing any more. */
+@Component
+class InvitationPersonalData implements PersonalData {
+
+    private final Invitations invitations;
+    private final TransactionTemplate transaction;
+
+    InvitationPersonalData(Invitations invitations, TransactionTemplate transaction) {
+        this.invitations = invitations;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("invitation");
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(PersonId person) {
+        return Map.of(
+                "invitation",
+                invitations.findByPerson(person).stream()
+                        .map(InvitationPersonalData::fields)
+                        .toList());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        transaction.executeWithoutResult(status -> invitations.deleteByPerson(person));
+    }
+
+    private static Map<String, Object> fields(Invitation invitation) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("session", invitation.session().sessionId());
+        put(fields, "email", invitation.address());
+        put(fields, "title", invitation.told().title());
+        put(fields, "told", invitation.told().status());
+        put(fields, "toldAt", invitation.toldAt());
+        fields.put("onCalendar", invitation.told().onCalendar());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+}

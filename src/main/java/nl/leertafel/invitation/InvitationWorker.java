@@ -1,0 +1,52 @@
+package nl.leertafel.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Goes past every calendar that is due, one transaction each, on whichever node comes first. */
+@Component
+public class InvitationWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitationWorker.class);
+    private static final int BATCH = 50;
+    private static final int MOST_BATCHES = 40;
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
+
+    private final Invitations invitations;
+    private final Reconciliation reconciliation;
+    private final Clock clock;
+
+    InvitationWorker(Invitations invitations, Reconciliation reconciliation, Clock clock) {
+        this.invitations = invitations;
+        this.reconciliation = reconciliation;
+        this.clock = clock;
+    }
+
+    /** Settles what is due now. */
+    public void run() {
+        int batches = 0;
+        while (settleBatch() == BATCH && ++batches < MOST_BATCHES) {
+            LOG.debug("More calendars are due");
+        }
+    }
+
+    private int settleBatch() {
+        var due = invitations.due(clock.instant(), Limit.of(BATCH));
+        due.forEach(this::settle);
+        return due.size();
+    }
+
+    private void settle(InvitationId id) {
+        try {
+            reconciliation.settle(id);
+        } catch (RuntimeException broken) {
+            // one by one: a calendar that cannot be told must not silence the others
+            LOG.error("Invitation {} could not be settled", id.invitationId(), broken);
+            reconciliation.postpone(id, AFTER_FAILURE);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.leertafel.invitation;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+/** What all calendars were told. */
+interface Invitations extends Repository<Invitation, InvitationId> {
+
+    /** What waits becomes due at another moment; what is due already stays due. */
+    String RESCHEDULE = "update versioned Invitation i set i.dueAt = :due where (i.dueAt is null or i.dueAt > :now) ";
+
+    Invitation save(Invitation invitation);
+
+    Optional<Invitation> findById(InvitationId id);
+
+    @Query("select i from Invitation i where i.session = :session and i.person = :person")
+    Optional<Invitation> find(SessionId session, PersonId person);
+
+    @Query("select i from Invitation i where i.session = :session and i.person in :persons")
+    List<Invitation> findAll(SessionId session, Collection<PersonId> persons);
+
+    @Query("select i from Invitation i where i.person = :person order by i.id.invitationId")
+    List<Invitation> findByPerson(PersonId person);
+
+    @Query("select i.id from Invitation i where i.dueAt <= :now order by i.dueAt, i.id.invitationId")
+    List<InvitationId> due(Instant now, Limit limit);
+
+    /** Empty when another worker has it or has had it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
+    @Query("select i from Invitation i where i.id = :id and i.dueAt <= :now")
+    Optional<Invitation> claim(InvitationId id, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query(RESCHEDULE + "and i.session = :session")
+    int reschedule(SessionId session, Instant due, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query(RESCHEDULE + "and i.person = :person")
+    int reschedule(PersonId person, Instant due, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update versioned Invitation i set i.dueAt = :now where i.session = :session and i.person = :person")
+    int makeDue(SessionId session, PersonId person, Instant now);
+
+    @Query("select count(i) from Invitation i where i.session = :session and i.dueAt > :now")
+    int countWaiting(SessionId session, Instant now);
+
+    @Query("select min(i.dueAt) from Invitation i where i.session = :session and i.dueAt > :now")
+    Optional<Instant> nextDue(SessionId session, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Invitation i where i.person = :person")
+    void deleteByPerson(PersonId person);
+}

@@ -1,0 +1,182 @@
+package nl.leertafel.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.leertafel.invitation.CalendarEntry.Purpose;
+import nl.leertafel.invitation.Telling.News;
+import nl.leertafel.kernel.Markdown;
+import nl.leertafel.mail.OutgoingMail;
+import nl.leertafel.mail.OutgoingMail.CalendarPart;
+import nl.leertafel.mail.OutgoingMail.Mailbox;
+import nl.leertafel.participation.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes a letter out in the language of whoever it is for: words, HTML that can stand in a calendar, calendar part. */
+@Component
+class MailWriter {
+
+    private static final Duration MEANING_OF_A_CANCEL = Duration.ofHours(48);
+
+    /** News after which there is nothing to answer. */
+    private static final Set<News> FINAL = Set.of(News.REMOVED, News.CALLED_OFF, News.OTHER_ADDRESS);
+
+    private final ITemplateEngine templates;
+    private final SessionText sessionText;
+    private final Answers answers;
+    private final MessageSource texts;
+
+    MailWriter(ITemplateEngine templates, SessionText sessionText, Answers answers, MessageSource texts) {
+        this.templates = templates;
+        this.sessionText = sessionText;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    OutgoingMail write(Letter letter) {
+        var wanted = letter.wanted();
+        var network = wanted.network();
+        var from = new Mailbox(network.name(), network.mailbox());
+        var to = new Mailbox(wanted.contact().name(), letter.to());
+        var context = new Context(letter.language().locale(), content(letter));
+        return new OutgoingMail(
+                letter.topic(),
+                from,
+                to,
+                letter.language(),
+                say(letter, "subject", wanted.session().title()),
+                templates.process("invitation/mail.txt", context),
+                templates.process("invitation/mail", context),
+                calendarPart(letter, from, to),
+                giveUpAt(letter),
+                wanted.contact().person(),
+                network.id());
+    }
+
+    private @Nullable CalendarPart calendarPart(Letter letter, Mailbox from, Mailbox to) {
+        var purpose = letter.telling().purpose();
+        if (purpose == null) {
+            return null;
+        }
+        var wanted = letter.wanted();
+        var entry = new CalendarEntry(
+                letter.uid(),
+                Objects.requireNonNull(letter.stamp()),
+                wanted.session().changedAt(),
+                purpose,
+                wanted.shown().answer(),
+                sessionText.occasion(wanted.network(), wanted.session(), letter.language()),
+                from,
+                to);
+        return OutboundGate.release(entry, from, to, letter.last());
+    }
+
+    private Map<String, Object> content(Letter letter) {
+        var wanted = letter.wanted();
+        var network = wanted.network();
+        var content = new HashMap<String, Object>();
+        content.put("lead", say(letter, "lead", network.name(), wanted.placeInLine()));
+        content.put("changes", changes(letter));
+        content.put(
+                "reason",
+                wanted.isCalledOff()
+                        ? Objects.requireNonNullElse(wanted.session().cancelReason(), "")
+                        : "");
+        content.put("title", wanted.session().title());
+        content.put("kind", sessionText.kind(wanted.session(), locale(letter)));
+        content.put("when", sessionText.when(wanted.session(), locale(letter)));
+        content.put("facts", sessionText.facts(wanted.network(), wanted.session(), locale(letter)));
+        content.put("description", Markdown.plain(wanted.session().description()));
+        content.put("descriptionHtml", Markdown.html(wanted.session().description()));
+        content.put("page", sessionText.page(network, wanted.session()).toString());
+        content.put("network", network.name());
+        content.put("contactName", network.contactName());
+        content.put("contactPhone", network.contactPhone());
+        content.put("off", letter.telling().news() == News.CALLED_OFF);
+        content.put("answer", answerLink(letter));
+        content.put("answerText", answerText(letter));
+        return content;
+    }
+
+    /** What was and what is, in plain words, as far as the person had heard of it. */
+    private List<Change> changes(Letter letter) {
+        var before = letter.before().shown();
+        var changes = new ArrayList<Change>();
+        if (before == null || !tellsOfChange(letter.telling().news())) {
+            return changes;
+        }
+        var session = letter.wanted().session();
+        var locale = locale(letter);
+        var now = letter.wanted().shown();
+        addChange(
+                changes,
+                sessionText.when(before.start(), before.end(), locale),
+                sessionText.when(now.start(), now.end(), locale));
+        addChange(changes, venue(before.place(), locale), venue(now.place(), locale));
+        addChange(changes, Objects.requireNonNullElse(letter.before().title(), ""), session.title());
+        return changes;
+    }
+
+    private static void addChange(List<Change> changes, String was, String is) {
+        if (!was.equals(is)) {
+            changes.add(new Change(was, is));
+        }
+    }
+
+    private static boolean tellsOfChange(News news) {
+        return news == News.MOVED || news == News.CHANGED || news == News.WAITING_MOVED;
+    }
+
+    private String venue(@Nullable String remembered, Locale locale) {
+        var venue = Venue.spoken(remembered);
+        return venue == null ? text("invitation.mail.online", locale) : venue;
+    }
+
+    private String answerLink(Letter letter) {
+        return FINAL.contains(letter.telling().news())
+                ? ""
+                : answers.link(
+                        letter.wanted().participation().id(),
+                        letter.wanted().session().slot().endsInstant());
+    }
+
+    private String answerText(Letter letter) {
+        var asks = letter.telling().news() == News.INVITED;
+        return text(asks ? "invitation.mail.answer.ask" : "invitation.mail.answer.change", locale(letter));
+    }
+
+    private Instant giveUpAt(Letter letter) {
+        var end = letter.wanted().session().slot().endsInstant();
+        var stamp = letter.stamp();
+        if (letter.telling().purpose() == Purpose.REQUEST || stamp == null) {
+            return end;
+        }
+        var meaning = stamp.dtstamp().plus(MEANING_OF_A_CANCEL);
+        return end.isAfter(meaning) ? end : meaning;
+    }
+
+    private String say(Letter letter, String part, Object... arguments) {
+        return text("invitation.mail." + part + "." + letter.telling().news(), locale(letter), arguments);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+
+    private static Locale locale(Letter letter) {
+        return letter.language().locale();
+    }
+
+    /** Something that was otherwise before. */
+    record Change(String was, String is) {}
+}

@@ -1,0 +1,98 @@
+package nl.leertafel.invitation;
+
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.leertafel.access.BaseUrl;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.Markdown;
+import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.Visibility;
+import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A session in words: the same in a mail, in someone's calendar and in a feed. */
+@Component
+class SessionText {
+
+    private final MessageSource texts;
+    private final SpokenTime time;
+    private final BaseUrl baseUrl;
+
+    SessionText(MessageSource texts, SpokenTime time, BaseUrl baseUrl) {
+        this.texts = texts;
+        this.time = time;
+        this.baseUrl = baseUrl;
+    }
+
+    /** A label with what there is to say under it. */
+    record Fact(String label, String text) {}
+
+    Occasion occasion(NetworkDetails network, SessionDetails session, Language language) {
+        var locale = language.locale();
+        return new Occasion(
+                session.title(),
+                kind(session, locale),
+                description(network, session, locale),
+                session.slot().startsAt(),
+                session.slot().endsAt(),
+                session.slot().zoneId(),
+                Venue.spoken(Venue.remembered(session.place())),
+                Occasion.webAddress(session.onlineLink()),
+                page(network, session));
+    }
+
+    String kind(SessionDetails session, Locale locale) {
+        return texts.getMessage("session.kind." + session.kind(), null, locale);
+    }
+
+    String when(SessionDetails session, Locale locale) {
+        return when(session.slot().startsAt(), session.slot().endsAt(), locale);
+    }
+
+    String when(LocalDateTime start, LocalDateTime end, Locale locale) {
+        return time.range(start, end, locale);
+    }
+
+    /** Where, how to get in, what it costs, whom to ask; only what is known. */
+    List<Fact> facts(NetworkDetails network, SessionDetails session, Locale locale) {
+        var facts = new ArrayList<Fact>();
+        addFact(facts, "place", Venue.spoken(Venue.remembered(session.place())), locale);
+        addFact(facts, "accessibility", session.place().accessibility(), locale);
+        addFact(facts, "online", session.onlineLink(), locale);
+        addFact(facts, "costs", session.costs(), locale);
+        addFact(facts, "contact", contact(network, session), locale);
+        return facts;
+    }
+
+    /** Where everyone reads about it, or who may see it after signing in. */
+    URI page(NetworkDetails network, SessionDetails session) {
+        return URI.create(baseUrl.of(
+                session.visibility() == Visibility.PUBLIC
+                        ? "/n/" + network.slug() + "/" + session.slug()
+                        : "/bijeenkomst/" + session.id().sessionId()));
+    }
+
+    private String description(NetworkDetails network, SessionDetails session, Locale locale) {
+        var facts = facts(network, session, locale).stream()
+                .map(fact -> fact.label() + ": " + fact.text())
+                .collect(Collectors.joining("\n"));
+        return Markdown.plain(session.description()) + "\n\n" + facts + "\n" + page(network, session);
+    }
+
+    private static String contact(NetworkDetails network, SessionDetails session) {
+        return session.contact() != null ? session.contact() : network.contactName() + ", " + network.contactPhone();
+    }
+
+    private void addFact(List<Fact> facts, String label, @Nullable String text, Locale locale) {
+        if (text != null && !text.isEmpty()) {
+            facts.add(new Fact(texts.getMessage("invitation.fact." + label, null, locale), text));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.leertafel.invitation;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.leertafel.invitation.CalendarEntry.Purpose;
+import nl.leertafel.participation.ParticipationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one message that brings a person from what they were told to what is true now. Pure: everything that decides
+ * comes in, nothing is sent here.
+ *
+ * @param purpose what the calendar is asked to do; null for a message of words alone
+ */
+record Telling(News news, @Nullable Purpose purpose) {
+
+    /** What the message says, before it says when and where. */
+    enum News {
+        INVITED,
+        ACCEPTED,
+        TENTATIVE,
+        PROMOTED,
+        MOVED,
+        CHANGED,
+        WAITING,
+        WAITING_MOVED,
+        DECLINED,
+        REMOVED,
+        CALLED_OFF,
+        OTHER_ADDRESS,
+        ALREADY_ACCEPTED,
+        ALREADY_WAITING
+    }
+
+    /** What there is to say now, if anything. */
+    static Optional<Telling> due(Told told, Wanted wanted, Instant now) {
+        if (wanted.isDraft() || wanted.isOver(now) && !told.onCalendar()) {
+            return Optional.empty();
+        }
+        if (wanted.isCalledOff()) {
+            return calledOff(told, wanted);
+        }
+        if (wanted.calendar() == null) {
+            return told.onCalendar() ? takenOff(wanted) : withoutCalendar(told, wanted);
+        }
+        return wanted.isOver(now) ? Optional.empty() : onCalendar(told, wanted);
+    }
+
+    /** To the address someone no longer uses. */
+    static Telling otherAddress() {
+        return new Telling(News.OTHER_ADDRESS, Purpose.REMOVE);
+    }
+
+    private static Optional<Telling> calledOff(Told told, Wanted wanted) {
+        if (told.onCalendar()) {
+            return Optional.of(new Telling(News.CALLED_OFF, Purpose.CALL_OFF));
+        }
+        var expectsIt = wanted.status() == ParticipationStatus.WAITING
+                || wanted.status() == ParticipationStatus.ACCEPTED
+                || wanted.status() == ParticipationStatus.TENTATIVE;
+        return expectsIt && told.status() != ParticipationStatus.CANCELLED
+                ? Optional.of(new Telling(News.CALLED_OFF, null))
+                : Optional.empty();
+    }
+
+    private static Optional<Telling> takenOff(Wanted wanted) {
+        return Optional.of(new Telling(farewell(wanted.status()), Purpose.REMOVE));
+    }
+
+    private static Optional<Telling> withoutCalendar(Told told, Wanted wanted) {
+        return switch (wanted.status()) {
+            case WAITING -> waiting(told, wanted);
+            case DECLINED -> words(News.DECLINED, told.status() != ParticipationStatus.DECLINED);
+            case CANCELLED -> words(News.REMOVED, told.status() == ParticipationStatus.WAITING);
+            case INVITED, ACCEPTED, TENTATIVE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Telling> waiting(Told told, Wanted wanted) {
+        if (told.status() != ParticipationStatus.WAITING) {
+            return words(News.WAITING, true);
+        }
+        return words(
+                News.WAITING_MOVED, told.shown() != null && SequenceRule.isRescheduled(told.shown(), wanted.shown()));
+    }
+
+    private static Optional<Telling> onCalendar(Told told, Wanted wanted) {
+        return switch (SequenceRule.between(true, told.calendar(), wanted.calendar())) {
+            case NOTHING -> Optional.empty();
+            case BUMP ->
+                Optional.of(new Telling(told.onCalendar() ? News.MOVED : welcome(told, wanted), Purpose.REQUEST));
+            case NEW_DTSTAMP ->
+                Optional.of(new Telling(
+                        told.status() == wanted.status() ? News.CHANGED : welcome(told, wanted), Purpose.REQUEST));
+        };
+    }
+
+    private static News welcome(Told told, Wanted wanted) {
+        return switch (wanted.status()) {
+            case ACCEPTED -> told.status() == ParticipationStatus.WAITING ? News.PROMOTED : News.ACCEPTED;
+            case TENTATIVE -> News.TENTATIVE;
+            default -> News.INVITED;
+        };
+    }
+
+    private static News farewell(ParticipationStatus status) {
+        return switch (status) {
+            case DECLINED -> News.DECLINED;
+            case WAITING -> News.WAITING;
+            default -> News.REMOVED;
+        };
+    }
+
+    private static Optional<Telling> words(News news, boolean say) {
+        return say ? Optional.of(new Telling(news, null)) : Optional.empty();
+    }
+}

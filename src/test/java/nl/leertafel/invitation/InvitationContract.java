@@ -1,0 +1,499 @@
+package nl.leertafel.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.property.Status;
+import java.time.Duration;
+import java.util.List;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.NewParticipant;
+import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.SignUp;
+import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.PersonForm;
+import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.Database;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people find in their mail and in their calendar, whatever happens to a session and to their place in it. */
+abstract class InvitationContract {
+
+    static final String BEA = "bea@elders.example";
+    static final String NOOR = "noor@elders.example";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SessionPlanning planning;
+
+    @Autowired
+    SignUp signUp;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    ParticipationDirectory directory;
+
+    @Autowired
+    PersonRegister register;
+
+    @Autowired
+    InvitationWorker worker;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    TestClock clock;
+
+    NetworkCast rijnoever;
+
+    @BeforeEach
+    void aNetwork() {
+        rijnoever = people.rijnoever();
+    }
+
+    @Test
+    void theWholeWayOfAnEveningThroughTwoCalendars() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        var first = last(BEA);
+        assertThat(first.method()).isEqualTo("REQUEST");
+        assertThat(first.sequence()).isZero();
+        assertThat(first.subject()).isEqualTo("Je komt: Wat helpt als je je huis uit moet?");
+        assertThat(first.event().getAttendees().getFirst().getParticipationStatus())
+                .isEqualTo(biweekly.parameter.ParticipationStatus.ACCEPTED);
+        assertThat(first.event().getDateStart().getValue().toInstant()).isEqualTo("2026-12-08T18:30:00Z");
+        assertThat(first.plain()).contains("dinsdag 8 december, 19.30 – 21.30 uur", "Kade 12", "/antwoord/");
+        assertThat(first.html()).contains("<strong>hebben meegemaakt</strong>", "/antwoord/", "/n/rijnoever/");
+        assertThat(last(NOOR).calendar()).isNull();
+        assertThat(last(NOOR).plain()).contains("wachtlijst, op plek 1");
+
+        move(session, 1);
+        worker.run();
+        assertThat(mails(BEA)).as("the coordinator may not be done yet").hasSize(1);
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        var moved = last(BEA);
+        assertThat(moved.method()).isEqualTo("REQUEST");
+        assertThat(moved.uid()).isEqualTo(first.uid());
+        assertThat(moved.sequence()).isEqualTo(1);
+        assertThat(moved.event().getDateStart().getValue().toInstant()).isEqualTo("2026-12-09T18:30:00Z");
+        assertThat(moved.event().getDateTimeStamp().getValue())
+                .isAfter(first.event().getDateTimeStamp().getValue());
+        assertThat(moved.plain())
+                .contains("verplaatst", "Was: dinsdag 8 december", "Wordt: woensdag 9 december, 19.30 – 21.30 uur");
+        assertThat(last(NOOR).calendar()).isNull();
+        assertThat(last(NOOR).plain()).contains("Wordt: woensdag 9 december", "nog op de wachtlijst, op plek 1");
+
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        worker.run();
+        var gone = last(BEA);
+        assertThat(gone.method()).isEqualTo("CANCEL");
+        assertThat(gone.uid()).isEqualTo(first.uid());
+        assertThat(gone.sequence()).isEqualTo(2);
+        assertThat(gone.event().getStatus())
+                .as("only this person does not come")
+                .isNull();
+        var promoted = last(NOOR);
+        assertThat(promoted.method()).isEqualTo("REQUEST");
+        assertThat(promoted.uid()).isNotEqualTo(first.uid());
+        assertThat(promoted.subject()).startsWith("Er is een plek voor je");
+
+        answer(BEA, session, ParticipationStatus.ACCEPTED);
+        worker.run();
+        assertThat(last(BEA).calendar()).as("back at the end of the line").isNull();
+        assertThat(last(BEA).plain()).contains("wachtlijst, op plek 1");
+
+        people.as(rijnoever.coordinator(), () -> planning.cancel(session, "De verwarming is stuk."));
+        worker.run();
+        assertThat(last(NOOR).method()).isEqualTo("CANCEL");
+        assertThat(last(NOOR).uid()).isEqualTo(promoted.uid());
+        assertThat(last(NOOR).event().getStatus()).isEqualTo(Status.cancelled());
+        assertThat(last(NOOR).plain()).contains("gaat niet door", "De verwarming is stuk.");
+        assertThat(last(BEA).calendar()).isNull();
+        assertThat(last(BEA).plain()).contains("gaat niet door");
+        assertThatNothingIsLeft();
+    }
+
+    @Test
+    void whoComesBackGetsTheSameEntryWithAHigherNumber() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        worker.run();
+        answer(BEA, session, ParticipationStatus.ACCEPTED);
+        worker.run();
+        assertThat(mails(BEA)).extracting(SentMail::method).containsExactly("REQUEST", "CANCEL", "REQUEST");
+        assertThat(mails(BEA)).extracting(SentMail::sequence).containsExactly(0, 1, 2);
+        assertThat(mails(BEA)).extracting(SentMail::uid).containsOnly(last(BEA).uid());
+    }
+
+    @Test
+    void twoEditsWithinThePauseAreOneMail() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        move(session, 1);
+        clock.advance(Duration.ofMinutes(2));
+        move(session, 1);
+        clock.advance(Duration.ofMinutes(2));
+        worker.run();
+        assertThat(mails(BEA)).hasSize(1);
+        clock.advance(Duration.ofMinutes(1));
+        worker.run();
+        worker.run();
+        assertThat(mails(BEA)).hasSize(2);
+        assertThat(last(BEA).plain()).contains("Was: dinsdag 8 december", "Wordt: donderdag 10 december");
+    }
+
+    @Test
+    void anEditThatIsTakenBackWithinThePauseTellsNobody() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        move(session, 1);
+        move(session, -1);
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        assertThat(mails(BEA)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerDoesNotWaitForThePause() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        move(session, 1);
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        worker.run();
+        assertThat(last(BEA).method()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void otherWordsAreTheSameNumberAndMoreSeatsAreNoNews() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        edit(session, SessionExamples.kenniscafe(20));
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        assertThat(mails(BEA)).hasSize(1);
+        edit(
+                session,
+                SessionExamples.plan(
+                        nl.leertafel.session.SessionKind.KENNISCAFE,
+                        "Wat helpt vóór je je huis uit moet?",
+                        nl.leertafel.session.Visibility.PUBLIC,
+                        20));
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        assertThat(mails(BEA)).hasSize(2);
+        assertThat(last(BEA).sequence()).isZero();
+        assertThat(last(BEA).subject()).startsWith("Bijgewerkt");
+        assertThat(last(BEA).event().getDateTimeStamp().getValue())
+                .isAfter(mails(BEA).getFirst().event().getDateTimeStamp().getValue());
+    }
+
+    @Test
+    void invitedPeopleAreAskedAndTheirYesIsInTheirCalendar() {
+        var session = published(SessionExamples.siteVisit());
+        inviteResident(session);
+        worker.run();
+        var asked = last("bea@rijnoever.example");
+        assertThat(asked.subject()).startsWith("Uitnodiging");
+        assertThat(asked.event().getAttendees()).singleElement().satisfies(it -> {
+            assertThat(it.getParticipationStatus()).isEqualTo(biweekly.parameter.ParticipationStatus.NEEDS_ACTION);
+            assertThat(it.getRsvp()).isTrue();
+        });
+        answer("bea@rijnoever.example", session, ParticipationStatus.TENTATIVE);
+        worker.run();
+        answer("bea@rijnoever.example", session, ParticipationStatus.ACCEPTED);
+        worker.run();
+        assertThat(mails("bea@rijnoever.example"))
+                .extracting(it -> it.event().getAttendees().getFirst().getParticipationStatus())
+                .containsExactly(
+                        biweekly.parameter.ParticipationStatus.NEEDS_ACTION,
+                        biweekly.parameter.ParticipationStatus.TENTATIVE,
+                        biweekly.parameter.ParticipationStatus.ACCEPTED);
+        assertThat(mails("bea@rijnoever.example"))
+                .extracting(SentMail::sequence)
+                .containsOnly(0);
+    }
+
+    @Test
+    void aDraftMailsNothingUntilItIsPublished() {
+        var draft = people.as(
+                rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), SessionExamples.siteVisit()));
+        inviteResident(draft);
+        worker.run();
+        assertThat(mails("bea@rijnoever.example")).isEmpty();
+        people.as(rijnoever.coordinator(), () -> planning.publish(draft));
+        worker.run();
+        assertThat(mails("bea@rijnoever.example")).hasSize(1);
+    }
+
+    @Test
+    void whatIsOverIsNotTold() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        clock.set(SessionExamples.EVENING.plusHours(3));
+        worker.run();
+        assertThat(mails(BEA)).isEmpty();
+        assertThatNothingIsLeft();
+    }
+
+    @Test
+    void anEndedSessionThatWasToldStaysAsItWas() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        clock.set(SessionExamples.EVENING.plusHours(3));
+        people.as(rijnoever.coordinator(), () -> planning.close(session));
+        changeAddress(BEA, "bea.nieuw@elders.example");
+        worker.run();
+        assertThat(mails(BEA)).hasSize(1);
+        assertThat(mails("bea.nieuw@elders.example")).isEmpty();
+    }
+
+    @Test
+    void aCancellationNeverOvertakesAndNeverCancelsWhatNobodyHeardOf() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        pretendNothingLeft();
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        worker.run();
+        assertThat(mails(BEA))
+                .as("the invitation was taken back")
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.calendar()).isNull();
+                    assertThat(it.subject()).startsWith("Je komt niet");
+                });
+    }
+
+    @Test
+    void whatHasNotLeftYetIsReplacedByWhatIsTrueNow() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        move(session, 1);
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        pretendNothingLeft();
+        move(session, 1);
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+        assertThat(mails(BEA)).singleElement().satisfies(it -> {
+            assertThat(it.subject()).startsWith("Je komt");
+            assertThat(it.plain()).doesNotContain("Was:").contains("donderdag 10 december");
+            assertThat(it.sequence()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void anotherAddressIsAnotherCalendar() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        changeAddress(BEA, "bea.nieuw@elders.example");
+        worker.run();
+        assertThat(last(BEA).method()).isEqualTo("CANCEL");
+        assertThat(last(BEA).event().getStatus()).isNull();
+        assertThat(last(BEA).plain()).doesNotContain("bea.nieuw");
+        var here = last("bea.nieuw@elders.example");
+        assertThat(here.method()).isEqualTo("REQUEST");
+        assertThat(here.sequence()).isZero();
+        assertThat(here.uid()).isNotEqualTo(last(BEA).uid());
+        changeAddress("bea.nieuw@elders.example", null);
+        worker.run();
+        assertThat(last("bea.nieuw@elders.example").method()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void whoHasNoEmailGetsNoMail() {
+        var session = published(SessionExamples.kenniscafe());
+        people.as(
+                rijnoever.coordinator(),
+                () -> attendance.add(
+                        session, new NewParticipant("Opa Kees", null, "010 000 0099", Perspective.RESIDENT, null)));
+        worker.run();
+        assertThat(allMails()).isEmpty();
+        assertThatNothingIsLeft();
+    }
+
+    @Test
+    void whoSignsUpTwiceIsToldByMailAlone() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        signUp("Iemand Anders", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        assertThat(mails(BEA)).hasSize(2);
+        assertThat(last(BEA).subject()).startsWith("Je was al aangemeld");
+        assertThat(last(NOOR).plain()).contains("Je stond al op de wachtlijst, op plek 1");
+    }
+
+    @Test
+    void whoIsTakenOffTheListIsToldAndWhoWasNeverInvitedIsNot() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        take(BEA, session);
+        worker.run();
+        assertThat(last(BEA).method()).isEqualTo("CANCEL");
+        assertThat(last(BEA).subject()).startsWith("Van de lijst");
+        signUp("Noor Smit", NOOR, session);
+        take(NOOR, session);
+        worker.run();
+        assertThat(mails(NOOR)).isEmpty();
+    }
+
+    @Test
+    void everyoneReadsTheirOwnLanguage() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp.signUp(
+                session,
+                new SignUpForm(
+                        "Joe Brown", new EmailAddress("joe@elders.example"), Perspective.STUDENT, null, Language.EN));
+        worker.run();
+        assertThat(last("joe@elders.example").subject()).startsWith("You are coming");
+        assertThat(last("joe@elders.example").plain()).contains("Tuesday 8 December");
+    }
+
+    @Test
+    void oneCalendarThatCannotBeToldDoesNotSilenceTheOthers() {
+        var session = published(SessionExamples.kenniscafe());
+        signUp("Bea Visser", BEA, session);
+        worker.run();
+        database.sql("update invitation set sequence_no = -1").update();
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        assertThat(mails(BEA)).hasSize(1);
+        assertThat(mails(NOOR)).hasSize(1);
+        assertThat(database.sql("select count(*) from invitation where due_at > ?")
+                        .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    SessionId published(SessionPlan plan) {
+        return people.as(rijnoever.coordinator(), () -> {
+            var id = planning.plan(rijnoever.network(), plan);
+            planning.publish(id);
+            return id;
+        });
+    }
+
+    void signUp(String name, String email, SessionId session) {
+        signUp.signUp(session, new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
+    }
+
+    private void inviteResident(SessionId session) {
+        people.as(rijnoever.coordinator(), () -> {
+            attendance.invite(session, new MemberFilter("", Perspective.RESIDENT, null, null));
+        });
+    }
+
+    private void answer(String email, SessionId session, ParticipationStatus wish) {
+        var participation = directory.find(session, person(email)).orElseThrow();
+        var link = answers.link(participation.id(), clock.instant().plus(Duration.ofDays(9)));
+        answers.answer(link.substring(link.lastIndexOf('/') + 1), wish);
+    }
+
+    private void take(String email, SessionId session) {
+        people.as(rijnoever.coordinator(), () -> {
+            attendance.change(session, person(email), ParticipationStatus.CANCELLED);
+        });
+    }
+
+    private void move(SessionId session, int days) {
+        people.as(rijnoever.coordinator(), () -> {
+            var planned = planning.planned(session);
+            planning.move(
+                    session, SessionExamples.evening(planned.slot().startsAt().plusDays(days)), planned.place());
+        });
+    }
+
+    private void edit(SessionId session, SessionPlan plan) {
+        people.as(
+                rijnoever.coordinator(),
+                () -> planning.edit(session, planning.planned(session).version(), plan));
+    }
+
+    private void changeAddress(String from, @org.jspecify.annotations.Nullable String to) {
+        people.as(people.administrator(), () -> {
+            var person = register.details(person(from));
+            var channel = to == null ? Channel.LETTER : Channel.MAIL;
+            register.edit(
+                    person.id(),
+                    person.version(),
+                    new PersonForm(person.name(), EmailAddress.ofNullable(to), null, Language.NL, channel));
+        });
+    }
+
+    private PersonId person(String email) {
+        return register.knownOrNew("Bekend", new EmailAddress(email), Language.NL);
+    }
+
+    /** As if the relay had been down: what stands in the outbox waits there. */
+    private void pretendNothingLeft() {
+        database.sql("update outbox_message set status = 'WAITING', sent_at = null, attempts = 0")
+                .update();
+    }
+
+    List<SentMail> mails(String recipient) {
+        return database.sql("select mime from outbox_message where recipient = ? and status <> 'SUPERSEDED'"
+                        + " order by created_at, outbox_message_id")
+                .param(recipient)
+                .query((row, number) -> SentMail.read(row.getBytes(1)))
+                .list();
+    }
+
+    private List<SentMail> allMails() {
+        return database.sql("select mime from outbox_message")
+                .query((row, number) -> SentMail.read(row.getBytes(1)))
+                .list();
+    }
+
+    SentMail last(String recipient) {
+        return mails(recipient).getLast();
+    }
+
+    private void assertThatNothingIsLeft() {
+        assertThat(database.sql("select count(*) from invitation where due_at is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

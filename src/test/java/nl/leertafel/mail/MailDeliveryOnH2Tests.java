@@ -1,6 +1,0 @@
-package nl.leertafel.mail;
-
-import nl.leertafel.testing.OnH2;
-
-@OnH2
-class MailDeliveryOnH2Tests extends MailDeliveryContract {}
