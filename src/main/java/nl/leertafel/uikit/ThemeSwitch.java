@@ -19,7 +19,7 @@ class ThemeSwitch extends Composite<Div> {
     ThemeSwitch() {
         getContent().addClassName("segments");
         getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", getTranslation("uikit.theme"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("uikit.theme.label"));
         getContent()
                 .add(
                         button("sun", "uikit.theme.light", ColorScheme.Value.LIGHT),

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +25,7 @@ public class WorkplaceFrame extends Composite<Div> implements RouterLayout, Afte
     private static final int ENTRIES_ON_A_PHONE = 4;
     private static final String CONTENT = "inhoud";
 
+    private final Anchor skip = new Anchor();
     private final Main page = new Main();
     private final List<MenuLink> links;
     private final ValueSignal<Boolean> moreIsOpen = new ValueSignal<>(false);
@@ -55,36 +55,37 @@ public class WorkplaceFrame extends Composite<Div> implements RouterLayout, Afte
         var newPath = event.getLocation().getPath();
         var entry = entryOf(event);
         links.forEach(link -> link.markWhenOpen(entry, newPath));
+        skip.setHref(event.getLocation().getPathWithQueryParameters() + "#" + CONTENT);
         moreIsOpen.set(false);
         nameTheTab(event);
         moveFocusTo(newPath);
     }
 
     private Anchor skipLink() {
-        var skip = new Anchor("#" + CONTENT, getTranslation("uikit.frame.skip"));
+        skip.setText(getTranslation("uikit.frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         return skip;
     }
 
-    private Header side(ObjectProvider<FrameItem> items) {
-        var side = new Header(brand(), menu(items));
+    private Nav side(ObjectProvider<FrameItem> items) {
+        var side = new Nav(brand(), menu(items));
         side.addClassName("frame-side");
+        side.setAriaLabel(getTranslation("uikit.frame.menu"));
         return side;
     }
 
     private Anchor brand() {
         var mark = new Glyph("mark");
         mark.addClassName("mark");
-        var brand = new Anchor("start", mark, new Span(getTranslation("uikit.name")));
+        var brand = new Anchor("start", mark, new Span(getTranslation("uikit.frame.name")));
         brand.addClassName("brand");
         return brand;
     }
 
-    private Nav menu(ObjectProvider<FrameItem> items) {
-        var menu = new Nav(list(links.stream().limit(ENTRIES_ON_A_PHONE).toList()), moreButton(), more(items));
+    private Div menu(ObjectProvider<FrameItem> items) {
+        var menu = new Div(list(links.stream().limit(ENTRIES_ON_A_PHONE).toList()), moreButton(), more(items));
         menu.addClassName("frame-menu");
-        menu.setAriaLabel(getTranslation("uikit.frame.menu"));
         return menu;
     }
 
@@ -122,11 +123,13 @@ public class WorkplaceFrame extends Composite<Div> implements RouterLayout, Afte
                 .orElse(event.getLocation().getPath());
     }
 
+    // Flow names the tab itself after this, so ours has to come later
     private void nameTheTab(AfterNavigationEvent event) {
-        PageName.of(event, this::getTranslation)
-                .ifPresent(name -> getUI().orElseGet(UI::getCurrent)
-                        .getPage()
-                        .setTitle(getTranslation("uikit.frame.title", name)));
+        var name = PageName.of(event, this::getTranslation)
+                .map(it -> getTranslation("uikit.frame.title", it))
+                .orElseGet(() -> getTranslation("uikit.frame.name"));
+        var ui = UI.getCurrentOrThrow();
+        ui.beforeClientResponse(this, context -> ui.getPage().setTitle(name));
     }
 
     // a screen reader hears the new page only when the focus goes there
