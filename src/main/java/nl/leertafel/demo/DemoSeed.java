@@ -1,0 +1,58 @@
+package nl.leertafel.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the demonstration as it would have come about: two years of use cases, done one by one in the order of their
+ * moments. Calendars hear of it only afterwards, so that nobody gets mail about what is over.
+ */
+@Component
+@Profile("demo")
+class DemoSeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final DemoMembers members;
+    private final DemoSessions sessions;
+    private final Clock clock;
+
+    DemoSeed(DemoMembers members, DemoSessions sessions, Clock clock) {
+        this.members = members;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** @param setClock puts the clock of the application at a moment */
+    void sow(Consumer<Instant> setClock) {
+        var now = clock.instant();
+        for (var step : steps(LocalDate.ofInstant(now, ZONE))) {
+            setClock.accept(step.at().atZone(ZONE).toInstant());
+            step.deed().run();
+        }
+        setClock.accept(now);
+        LOG.info("The demonstration is ready");
+    }
+
+    private List<Step> steps(LocalDate today) {
+        var contents = DemoContentReader.all();
+        var cast = new Cast(contents);
+        var meetings = contents.stream()
+                .flatMap(content -> content.sessions().stream()
+                        .flatMap(session -> sessions.steps(new Meeting(content, session, cast, today)).stream()));
+        return Stream.concat(members.steps(contents, cast, today).stream(), meetings)
+                .sorted(Comparator.comparing(Step::at))
+                .toList();
+    }
+}

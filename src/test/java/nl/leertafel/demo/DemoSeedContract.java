@@ -1,0 +1,164 @@
+package nl.leertafel.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.testing.Database;
+import nl.leertafel.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+abstract class DemoSeedContract {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private NetworkDirectory networks;
+
+    @Autowired
+    private SessionDirectory sessions;
+
+    @Test
+    void makesALivelyDemonstrationWithinTheRulesOfTheUseCases() {
+        sow();
+
+        isCompleteAndInTheRightState();
+        hasTheKenniscafeAboutEvictions();
+        seatsEveryoneAsWritten();
+        keepsWhatTheTablesPromise();
+        happenedInThePast();
+    }
+
+    private void sow() {
+        try (var demo = new AnnotationConfigApplicationContext()) {
+            demo.setParent(application);
+            demo.getEnvironment().setActiveProfiles("demo");
+            demo.register(DemoSeed.class, DemoMembers.class, DemoSessions.class);
+            demo.refresh();
+            demo.getBean(DemoSeed.class).sow(clock::set);
+        }
+    }
+
+    private void isCompleteAndInTheRightState() {
+        assertThat(count("select count(*) from network")).isEqualTo(2);
+        assertThat(count("select count(*) from organisation")).isEqualTo(12);
+        assertThat(count("select count(*) from person"))
+                .isEqualTo(contents().mapToLong(it -> it.people().size()).sum());
+        assertThat(count("select count(*) from session")).isEqualTo(24);
+        contents()
+                .forEach(content -> content.sessions()
+                        .forEach(session -> assertThat(database.sql("""
+                                select s.status from session s join network n on n.network_id = s.network_id
+                                where n.slug = ? and s.slug = ?
+                                """)
+                                        .params(content.network().slug(), session.slug())
+                                        .query(String.class)
+                                        .single())
+                                .as(session.key())
+                                .isEqualTo(session.status().name())));
+        assertThat(count("select count(*) from membership where until_date is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from membership where role = 'COORDINATOR' and until_date is null"))
+                .isEqualTo(4);
+    }
+
+    private void hasTheKenniscafeAboutEvictions() {
+        var network = networks.bySlug("rijnoever").orElseThrow();
+        var session =
+                sessions.published(network.id(), "kenniscafe-uithuiszettingen").orElseThrow();
+        assertThat(session.status()).isEqualTo(SessionStatus.PUBLISHED);
+        assertThat(session.capacity()).isEqualTo(12);
+        assertThat(session.hasStarted(clock.instant())).isFalse();
+        assertThat(people(session.slug(), "ACCEPTED")).hasSize(5);
+    }
+
+    private void seatsEveryoneAsWritten() {
+        var cast = new Cast(DemoContentReader.all());
+        contents().flatMap(it -> it.sessions().stream()).forEach(session -> {
+            var people = session.people();
+            assertThat(people(session.slug(), "ACCEPTED"))
+                    .containsExactlyInAnyOrderElementsOf(names(cast, people.accepted()));
+            assertThat(people(session.slug(), "TENTATIVE"))
+                    .containsExactlyInAnyOrderElementsOf(names(cast, people.tentative()));
+            assertThat(people(session.slug(), "DECLINED"))
+                    .containsExactlyInAnyOrderElementsOf(names(cast, people.declined()));
+            assertThat(people(session.slug(), "INVITED"))
+                    .containsExactlyInAnyOrderElementsOf(names(cast, people.invited()));
+            assertThat(people(session.slug(), "WAITING")).containsExactlyElementsOf(names(cast, people.waiting()));
+        });
+    }
+
+    private void keepsWhatTheTablesPromise() {
+        assertThat(count("""
+                select count(*) from session s where s.capacity < (
+                  select count(*) from participation p where p.session_id = s.session_id and p.status = 'ACCEPTED')
+                """)).isZero();
+        assertThat(count("""
+                select count(*) from participation p join session s on s.session_id = p.session_id
+                where p.seat_no > s.capacity
+                """)).isZero();
+        assertThat(count("""
+                select count(*) from session s where s.capacity > (
+                  select count(*) from participation p where p.session_id = s.session_id and p.status = 'ACCEPTED')
+                  and exists (select 1 from participation p where p.session_id = s.session_id and p.status = 'WAITING')
+                """)).isZero();
+        assertThat(count("select count(*) from participation p join session s on s.session_id = p.session_id"
+                        + " where s.status = 'DRAFT'"))
+                .isZero();
+    }
+
+    /** Nothing happened at the last moment, or after its session. */
+    private void happenedInThePast() {
+        var today = clock.localNow().toLocalDate().atStartOfDay(TestClock.ZONE).toOffsetDateTime();
+        assertThat(count("select count(*) from session where changed_at >= ?", today))
+                .isZero();
+        assertThat(count("select count(*) from participation where changed_at >= ?", today))
+                .isZero();
+        assertThat(count("select count(*) from audit_event where happened_at >= ?", today))
+                .isZero();
+        assertThat(count("select count(*) from membership where from_date >= ?", today.toLocalDate()))
+                .isZero();
+        assertThat(count("""
+                select count(*) from participation p join session s on s.session_id = p.session_id
+                where p.changed_at >= s.starts_instant
+                """)).isZero();
+        assertThat(clock.localNow()).isEqualTo(TestClock.START);
+        assertThat(count("select count(*) from outbox_message")).isZero();
+    }
+
+    private List<String> people(String session, String status) {
+        return database.sql("""
+                select q.name from participation p
+                join person q on q.person_id = p.person_id join session s on s.session_id = p.session_id
+                where s.slug = ? and p.status = ? order by p.waiting_no
+                """)
+                .params(session, status)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static List<String> names(Cast cast, List<String> keys) {
+        return keys.stream().map(it -> cast.person(it).name()).toList();
+    }
+
+    private static Stream<DemoContent> contents() {
+        return DemoContentReader.all().stream();
+    }
+
+    private long count(String query, Object... parameters) {
+        return database.sql(query).params(parameters).query(Long.class).single();
+    }
+}

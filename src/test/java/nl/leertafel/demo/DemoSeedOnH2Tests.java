@@ -1,0 +1,6 @@
+package nl.leertafel.demo;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class DemoSeedOnH2Tests extends DemoSeedContract {}

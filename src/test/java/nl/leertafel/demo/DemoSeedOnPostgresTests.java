@@ -1,0 +1,6 @@
+package nl.leertafel.demo;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class DemoSeedOnPostgresTests extends DemoSeedContract {}
