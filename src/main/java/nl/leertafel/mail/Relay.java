@@ -8,6 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The mail server that carries our messages further ({@code SPRING_MAIL_HOST}), if there is one. */
 @Component
 class Relay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final @Nullable JavaMailSenderImpl settings;
 
@@ -59,8 +63,12 @@ class Relay {
         }
 
         @Override
-        public void close() throws MessagingException {
-            transport.close();
+        public void close() {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                LOG.debug("mail.goodbye-failed", e); // every message was answered for before
+            }
         }
     }
 }
