@@ -77,13 +77,22 @@ public class Outbox {
     /** Tries a failed message again, from the start of its retry schedule. The caller checks the permission. */
     public void sendAgain(UUID message) {
         var failed = failed(message);
-        messages.save(failed.sendAgain(new EmailAddress(failed.recipient()), bytes(failed), clock.instant()));
+        queue(failed, new EmailAddress(failed.recipient()), bytes(failed));
     }
 
     /** As {@link #sendAgain(UUID)}, to a corrected address. An invitation names its attendee: make a new one instead. */
     public void sendAgain(UUID message, String name, EmailAddress to) {
         var failed = failed(message);
-        messages.save(failed.sendAgain(to, MailComposer.readdressed(bytes(failed), name, to), clock.instant()));
+        queue(failed, to, MailComposer.readdressed(bytes(failed), name, to));
+    }
+
+    private void queue(OutboxMessage failed, EmailAddress to, byte[] mime) {
+        var now = clock.instant();
+        var message = failed.sendAgain(to, mime, now);
+        if (!relay.isConfigured()) {
+            message.putInMailbox(now);
+        }
+        messages.save(message);
     }
 
     private OutboxMessage failed(UUID id) {

@@ -13,6 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.kernel.EmailAddress;
@@ -110,6 +113,10 @@ class OutboxMessage {
         return this;
     }
 
+    ClaimedMail claimed() {
+        return new ClaimedMail(id, sender, recipient, Objects.requireNonNull(mime, "a waiting message has its bytes"));
+    }
+
     /** The worker did not come to it. */
     OutboxMessage release() {
         leaseUntil = null;
@@ -171,6 +178,15 @@ class OutboxMessage {
         return this;
     }
 
+    Map<String, Object> exported() {
+        return Map.of(
+                "createdAt", createdAt,
+                "recipient", recipient,
+                "subject", subject,
+                "status", status,
+                "text", read().map(MailboxMessage::plain).orElse(""));
+    }
+
     OutboxMessageId id() {
         return id;
     }
@@ -201,6 +217,11 @@ class OutboxMessage {
 
     boolean hasMeaning(Instant now) {
         return giveUpAt.isAfter(now);
+    }
+
+    /** The message as it was rendered, unless it was forgotten since. */
+    Optional<MailboxMessage> read() {
+        return mime == null ? Optional.empty() : Optional.of(MailReader.read(uuid(), createdAt, mime));
     }
 
     byte @Nullable [] mime() {

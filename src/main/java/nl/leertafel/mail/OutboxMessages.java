@@ -35,6 +35,12 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
                 where newer.topic = m.topic and newer.topicPosition > m.topicPosition and newer.status <> SUPERSEDED)
             """;
 
+    /** Still has its text, and has a word that begins like this. */
+    String FOUND = """
+             where m.mime is not null
+                and (:prefix = '' or exists (select 1 from m.words w where w like concat(:prefix, '%')))
+            """;
+
     OutboxMessage save(OutboxMessage message);
 
     Optional<OutboxMessage> findById(OutboxMessageId id);
@@ -124,8 +130,9 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
                 m.id.outboxMessageId, m.createdAt, m.recipient, m.subject,
                 case when m.calendarMethod is null then false else true end)
             from OutboxMessage m
-            where m.mime is not null
-                and (:prefix = '' or exists (select 1 from m.words w where w like concat(:prefix, '%')))
-            order by m.createdAt desc, m.id.outboxMessageId desc""")
+            """ + FOUND + " order by m.createdAt desc, m.id.outboxMessageId desc")
     List<MailboxEntry> search(String prefix, Pageable page);
+
+    @Query("select count(m) from OutboxMessage m" + FOUND)
+    long countFound(String prefix);
 }

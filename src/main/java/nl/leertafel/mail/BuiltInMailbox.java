@@ -1,0 +1,44 @@
+package nl.leertafel.mail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leertafel.kernel.Words;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where messages stay when there is no mail server: they count as sent and can be read here. With a mail server it is
+ * empty, because then nobody but the recipient has a reason to read them. The caller checks the permission.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BuiltInMailbox {
+
+    private final OutboxMessages messages;
+    private final Relay relay;
+
+    BuiltInMailbox(OutboxMessages messages, Relay relay) {
+        this.messages = messages;
+        this.relay = relay;
+    }
+
+    /** Whether messages stay here instead of going to a mail server. */
+    public boolean isInUse() {
+        return !relay.isConfigured();
+    }
+
+    /** Messages with a word in subject or recipient that begins like this, newest first; the empty text finds all. */
+    public List<MailboxEntry> newest(String search, Pageable page) {
+        return isInUse() ? messages.search(Words.prefix(search), page) : List.of();
+    }
+
+    public long count(String search) {
+        return isInUse() ? messages.countFound(Words.prefix(search)) : 0;
+    }
+
+    public Optional<MailboxMessage> message(UUID message) {
+        return isInUse() ? messages.findById(new OutboxMessageId(message)).flatMap(OutboxMessage::read) : Optional.empty();
+    }
+}
