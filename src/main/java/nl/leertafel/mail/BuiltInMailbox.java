@@ -39,6 +39,8 @@ public class BuiltInMailbox {
     }
 
     public Optional<MailboxMessage> message(UUID message) {
-        return isInUse() ? messages.findById(new OutboxMessageId(message)).flatMap(OutboxMessage::read) : Optional.empty();
+        return isInUse()
+                ? messages.findById(new OutboxMessageId(message)).flatMap(OutboxMessage::read)
+                : Optional.empty();
     }
 }

@@ -28,7 +28,9 @@ class MailPersonalData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         return Map.of(
                 "outbox_message",
-                messages.findByPerson(person).stream().map(OutboxMessage::exported).toList());
+                messages.findByPerson(person).stream()
+                        .map(OutboxMessage::exported)
+                        .toList());
     }
 
     @Override

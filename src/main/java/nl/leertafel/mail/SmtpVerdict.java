@@ -19,8 +19,8 @@ final class SmtpVerdict {
     private static final int SILENCE = -1;
     private static final Set<Integer> RELAY_WANTS_CREDENTIALS = Set.of(530, 534, 535, 538);
     private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -]([45])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
-    private static final Pattern WE_MAY_NOT_RELAY =
-            Pattern.compile("relay(ing)? (access )?(is )?(denied|not (permitted|allowed)|prohibited)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WE_MAY_NOT_RELAY = Pattern.compile(
+            "relay(ing)? (access )?(is )?(denied|not (permitted|allowed)|prohibited)", Pattern.CASE_INSENSITIVE);
 
     private SmtpVerdict() {}
 

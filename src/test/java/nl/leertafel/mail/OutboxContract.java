@@ -117,7 +117,9 @@ abstract class OutboxContract {
         assertThat(message.html()).isEqualTo(MailExamples.HTML);
         assertThat(message.calendar()).isEqualTo(MailExamples.CALENDAR);
         assertThat(message.headers()).contains(new MailboxMessage.Header("Auto-Submitted", "auto-generated"));
-        assertThat(message.parts()).extracting(MailboxMessage.Part::fileName).containsExactly(null, null, null, "uitnodiging.ics");
+        assertThat(message.parts())
+                .extracting(MailboxMessage.Part::fileName)
+                .containsExactly(null, null, null, "uitnodiging.ics");
         assertThat(mailbox.message(UUID.randomUUID())).isEmpty();
     }
 
@@ -137,7 +139,9 @@ abstract class OutboxContract {
                         .query(Long.class)
                         .single())
                 .isOne();
-        assertThat(database.sql("select count(*) from outbox_message_word").query(Long.class).single())
+        assertThat(database.sql("select count(*) from outbox_message_word")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -147,9 +151,11 @@ abstract class OutboxContract {
         outbox.enqueue(MailExamples.about(aisha));
         outbox.enqueue(MailExamples.about(PersonId.next()));
 
-        assertThat(personalData.export(aisha).get("outbox_message")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("subject", "Je gegevens")
-                .containsEntry("recipient", "aisha@zwolle.example"));
+        assertThat(personalData.export(aisha).get("outbox_message"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("subject", "Je gegevens")
+                        .containsEntry("recipient", "aisha@zwolle.example"));
 
         personalData.erase(aisha);
 

@@ -112,7 +112,9 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
     private boolean answer(Socket visitor, String command, String usual) throws IOException {
         var answer = Optional.of(answers)
-                .flatMap(it -> it.entrySet().stream().filter(entry -> command.startsWith(entry.getKey())).findFirst())
+                .flatMap(it -> it.entrySet().stream()
+                        .filter(entry -> command.startsWith(entry.getKey()))
+                        .findFirst())
                 .map(Map.Entry::getValue)
                 .orElse(usual);
         if (answer.equals(HANG_UP)) {

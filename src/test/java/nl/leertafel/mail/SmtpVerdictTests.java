@@ -1,11 +1,7 @@
 package nl.leertafel.mail;
 
-import static nl.leertafel.mail.Delivery.FailureReason.MAILBOX_FULL;
-import static nl.leertafel.mail.Delivery.FailureReason.REFUSED_CONTENT;
 import static nl.leertafel.mail.Delivery.FailureReason.RELAY_REFUSES_US;
 import static nl.leertafel.mail.Delivery.FailureReason.RELAY_UNREACHABLE;
-import static nl.leertafel.mail.Delivery.FailureReason.TOO_LATE;
-import static nl.leertafel.mail.Delivery.FailureReason.UNKNOWN_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
@@ -33,9 +29,7 @@ class SmtpVerdictTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             RCPT | 550 5.1.1 User unknown                     | UNKNOWN_ADDRESS
             RCPT | 550 no such user here                      | UNKNOWN_ADDRESS
             RCPT | 551 5.1.6 moved away                       | UNKNOWN_ADDRESS
@@ -61,9 +55,7 @@ class SmtpVerdictTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             RCPT | 450 4.2.0 greylisted, come back            | TOO_LATE
             RCPT | 451 4.7.1 try later                        | TOO_LATE
             RCPT | 452 4.2.2 mailbox full                     | MAILBOX_FULL
@@ -111,8 +103,9 @@ class SmtpVerdictTests {
     void aRelayThatWantsToKnowWhoWeAreIsToBlameItself(String answer) {
         server.on("MAIL", answer);
 
-        assertThat(attempt()).isInstanceOfSatisfying(Attempt.RelayDown.class, it -> assertThat(it.reason())
-                .isEqualTo(RELAY_REFUSES_US));
+        assertThat(attempt())
+                .isInstanceOfSatisfying(
+                        Attempt.RelayDown.class, it -> assertThat(it.reason()).isEqualTo(RELAY_REFUSES_US));
     }
 
     @ParameterizedTest
@@ -124,16 +117,18 @@ class SmtpVerdictTests {
         settings.setPassword("fout");
         settings.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
 
-        assertThat(attempt(settings)).isInstanceOfSatisfying(Attempt.RelayDown.class, it -> assertThat(it.reason())
-                .isEqualTo(RELAY_REFUSES_US));
+        assertThat(attempt(settings))
+                .isInstanceOfSatisfying(
+                        Attempt.RelayDown.class, it -> assertThat(it.reason()).isEqualTo(RELAY_REFUSES_US));
     }
 
     @Test
     void aClosedDoorSaysNothingAboutTheMessage() {
         server.close();
 
-        assertThat(attempt()).isInstanceOfSatisfying(Attempt.RelayDown.class, it -> assertThat(it.reason())
-                .isEqualTo(RELAY_UNREACHABLE));
+        assertThat(attempt())
+                .isInstanceOfSatisfying(
+                        Attempt.RelayDown.class, it -> assertThat(it.reason()).isEqualTo(RELAY_UNREACHABLE));
     }
 
     @ParameterizedTest
@@ -141,8 +136,9 @@ class SmtpVerdictTests {
     void neitherDoesAnUnfriendlyGreeting(String greeting) {
         server.on("CONNECT", greeting);
 
-        assertThat(attempt()).isInstanceOfSatisfying(Attempt.RelayDown.class, it -> assertThat(it.reason())
-                .isEqualTo(RELAY_UNREACHABLE));
+        assertThat(attempt())
+                .isInstanceOfSatisfying(
+                        Attempt.RelayDown.class, it -> assertThat(it.reason()).isEqualTo(RELAY_UNREACHABLE));
     }
 
     private Attempt attempt() {
@@ -151,7 +147,9 @@ class SmtpVerdictTests {
 
     private static Attempt attempt(JavaMailSenderImpl settings) {
         var composed = MailComposer.compose(
-                MailExamples.welcome(), "uitnodiging.ics", ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Amsterdam")));
+                MailExamples.welcome(),
+                "uitnodiging.ics",
+                ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Amsterdam")));
         Relay.Connection connection;
         try {
             connection = new Relay(settings).open();

@@ -1,0 +1,352 @@
+package nl.leertafel.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.Delivery.FailureReason;
+import nl.leertafel.mail.Delivery.Status;
+import nl.leertafel.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Pageable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The outbox with a relay that behaves, and with one that does not. */
+abstract class MailDeliveryContract {
+
+    private static final NetworkId RIJNOEVER = NetworkId.next();
+    private static final String TOPIC = "uitnodiging:kenniscafe:aisha";
+
+    @Autowired
+    private OutboxMessages messages;
+
+    @Autowired
+    private OutboxQueue queue;
+
+    @Autowired
+    private MessageSource texts;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
+
+    private final ScriptedSmtpServer server = new ScriptedSmtpServer();
+    private MailDelivery delivery;
+    private Outbox outbox;
+
+    @BeforeEach
+    void connect() {
+        delivery = delivery(server.settings());
+        outbox = new Outbox(messages, new Relay(server.settings()), texts, clock);
+    }
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void aMessageReachesTheRecipientAsItWasWritten() throws Exception {
+        var greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        greenMail.start();
+        try {
+            var settings = new JavaMailSenderImpl();
+            settings.setHost("127.0.0.1");
+            settings.setPort(greenMail.getSmtp().getPort());
+            var id = enqueue(MailExamples.invitation("Uitnodiging: Kenniscafé"));
+
+            assertThat(delivery(settings).deliverDue()).isOne();
+
+            MimeMessage received = greenMail.getReceivedMessages()[0];
+            assertThat(received.getMessageID()).isEqualTo("<" + id + "@leertafel.example>");
+            assertThat(received.getSubject()).isEqualTo("Uitnodiging: Kenniscafé");
+            assertThat(received.getAllRecipients()).hasSize(1);
+            assertThat(received.getHeader("Return-Path", null)).contains("rijnoever@leertafel.example");
+            assertThat(latest().status()).isEqualTo(Status.SENT);
+            assertThat(latest().sentAt()).isEqualTo(clock.instant());
+            assertThat(latest().attempts()).isOne();
+        } finally {
+            greenMail.stop();
+        }
+    }
+
+    @Test
+    void nothingIsSentTwice() {
+        enqueue(MailExamples.invitation("Uitnodiging"));
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(delivery.deliverDue()).isZero();
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void oneTopicGoesOutInTheOrderItWasWritten() {
+        transaction.executeWithoutResult(
+                status -> IntStream.range(0, 5).forEach(i -> outbox.enqueue(MailExamples.invitation("Versie " + i))));
+
+        assertThat(delivery.deliverDue()).isEqualTo(5);
+        assertThat(subjects()).containsExactly("Versie 0", "Versie 1", "Versie 2", "Versie 3", "Versie 4");
+    }
+
+    @Test
+    void aPostponedMessageHoldsBackItsTopicAndNoOther() {
+        server.on("RCPT TO:<aisha", "450 4.2.0 greylisted");
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        enqueue(MailExamples.invitation("Bijgewerkt"));
+        enqueue(MailExamples.to(new OutgoingMail.Mailbox("Bram", new EmailAddress("bram@zwolle.example")), "Welkom"));
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(subjects()).containsExactly("Welkom");
+
+        server.behave();
+        assertThat(delivery.deliverDue()).isZero();
+        clock.advance(Duration.ofSeconds(73));
+        assertThat(delivery.deliverDue()).isEqualTo(2);
+        assertThat(subjects()).containsExactly("Welkom", "Uitnodiging", "Bijgewerkt");
+    }
+
+    @Test
+    void aPermanentNoIsToldToTheCoordinator() {
+        server.on("RCPT", "550 5.1.1 unknown");
+        enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+
+        assertThat(delivery.deliverDue()).isZero();
+
+        assertThat(outbox.undelivered(RIJNOEVER, Pageable.ofSize(10)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.status()).isEqualTo(Status.FAILED);
+                    assertThat(it.reason()).isEqualTo(FailureReason.UNKNOWN_ADDRESS);
+                    assertThat(it.recipient()).isEqualTo("aisha@zwolle.example");
+                });
+        assertThat(outbox.countUndelivered(RIJNOEVER)).isOne();
+        assertThat(outbox.countUndelivered(NetworkId.next())).isZero();
+    }
+
+    @Test
+    void aCorrectedAddressGetsTheMessageAfterAll() {
+        server.on("RCPT", "550 5.1.1 unknown");
+        var id = enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+        delivery.deliverDue();
+        server.behave();
+
+        transaction.executeWithoutResult(
+                status -> outbox.sendAgain(id, "Aïsha el Amrani", new EmailAddress("aisha.elamrani@zwolle.example")));
+        assertThat(delivery.deliverDue()).isOne();
+
+        assertThat(server.said()).contains("RCPT TO:<aisha.elamrani@zwolle.example>");
+        assertThat(server.received().getLast())
+                .contains("<aisha.elamrani@zwolle.example>")
+                .doesNotContain("<aisha@");
+        assertThat(server.received().getLast()).contains("<" + id + "@leertafel.example>");
+        assertThat(outbox.countUndelivered(RIJNOEVER)).isZero();
+    }
+
+    @Test
+    void aFailedMessageIsNotSentAgainAfterItsMomentOrAfterANewerOne() {
+        server.on("RCPT", "550 5.1.1 unknown");
+        var first = enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+        delivery.deliverDue();
+        var second = enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+        assertThatThrownBy(() -> again(first)).isInstanceOf(Refusal.class).hasMessageContaining("overtaken");
+        delivery.deliverDue();
+
+        clock.set(MailExamples.SESSION_STARTS);
+
+        assertThatThrownBy(() -> again(second)).isInstanceOf(Refusal.class).hasMessageContaining("late");
+    }
+
+    @Test
+    void aMessageIsGivenUpWhenItsMomentHasPassed() {
+        server.on("RCPT", "450 later");
+        var topic = "uitnodiging:kenniscafe:bram";
+        clock.set(MailExamples.SESSION_STARTS.minus(Duration.ofMinutes(2)));
+        enqueue(MailExamples.of(RIJNOEVER, topic));
+        delivery.deliverDue();
+
+        clock.advance(Duration.ofMinutes(2));
+        server.behave();
+
+        assertThat(delivery.deliverDue()).isZero();
+        assertThat(outbox.latest(topic)).get().satisfies(it -> {
+            assertThat(it.status()).isEqualTo(Status.FAILED);
+            assertThat(it.reason()).isEqualTo(FailureReason.TOO_LATE);
+        });
+    }
+
+    @Test
+    void patienceEndsAfterTwoDays() {
+        server.on("RCPT", "452 4.2.2 full");
+        enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+        for (int hour = 0; hour <= 48; hour++) {
+            delivery.deliverDue();
+            clock.advance(Duration.ofHours(1));
+        }
+        delivery.deliverDue();
+
+        assertThat(latest().status()).isEqualTo(Status.FAILED);
+        assertThat(latest().reason()).isEqualTo(FailureReason.MAILBOX_FULL);
+        assertThat(latest().attempts()).isBetween(8, 11);
+    }
+
+    @Test
+    void aClosedRelayCostsNoAttemptAndWaitsLongerEachTime() {
+        server.close();
+        enqueue(MailExamples.invitation("Uitnodiging"));
+
+        for (int second = 0; second < 120; second++) {
+            delivery.deliverDue();
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        assertThat(latest().attempts()).isZero();
+        assertThat(latest().status()).isEqualTo(Status.WAITING);
+        assertThat(latest().reason()).isEqualTo(FailureReason.RELAY_UNREACHABLE);
+        assertThat(takeBack()).as("it certainly did not go out").isOne();
+    }
+
+    @Test
+    void afterAnOutageEverythingGoesOutWithinAMinute() {
+        server.on("CONNECT", "421 down");
+        transaction.executeWithoutResult(status -> IntStream.range(0, 120)
+                .forEach(i -> outbox.enqueue(MailExamples.mail("welkom:" + i, "Welkom " + i, null, null))));
+        for (int minute = 0; minute < 10; minute++) {
+            delivery.deliverDue();
+            clock.advance(Duration.ofMinutes(1));
+        }
+        delivery.deliverDue();
+        server.behave();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(delivery.deliverDue()).isEqualTo(120);
+    }
+
+    @Test
+    void aRelayThatRefusesUsStopsTheQueueWithoutCost() {
+        server.on("MAIL", "530 5.7.0 Authentication required");
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        enqueue(MailExamples.welcome());
+
+        delivery.deliverDue();
+        delivery.deliverDue();
+
+        assertThat(server.said()).filteredOn(line -> line.startsWith("MAIL")).hasSize(1);
+        assertThat(latest().attempts()).isZero();
+        assertThat(latest().reason()).isEqualTo(FailureReason.RELAY_REFUSES_US);
+        server.behave();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(delivery.deliverDue()).isEqualTo(2);
+    }
+
+    @Test
+    void whenTheLineBreaksAfterTheDotTheSameMessageIsSentOnceMore() {
+        server.on(".", ScriptedSmtpServer.HANG_UP);
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        delivery.deliverDue();
+
+        assertThat(takeBack()).as("it may have arrived").isZero();
+        server.behave();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(delivery.deliverDue()).isOne();
+
+        assertThat(server.received()).hasSize(2).allMatch(mime -> mime.contains("<" + id + "@leertafel.example>"));
+        assertThat(server.received().getFirst()).isEqualTo(server.received().getLast());
+    }
+
+    @Test
+    void whatADeadWorkerHadInHandIsSentWhenItsLeaseRunsOut() {
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        assertThat(queue.claim()).hasSize(1); // and then the power fails
+
+        assertThat(takeBack()).as("it may be going out this moment").isZero();
+        assertThat(delivery.deliverDue()).isZero();
+        clock.advance(OutboxQueue.LEASE);
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(server.received()).singleElement().asString().contains("<" + id + "@leertafel.example>");
+    }
+
+    @Test
+    void theRestOfABatchGoesOutOverANewLineWhenTheOldOneBreaks() {
+        server.on("RCPT TO:<aisha", ScriptedSmtpServer.HANG_UP);
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        enqueue(MailExamples.to(new OutgoingMail.Mailbox("Bram", new EmailAddress("bram@zwolle.example")), "Welkom"));
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(latest().attempts()).isOne();
+    }
+
+    @Test
+    void aTakenBackMessageNeverGoesOut() {
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        assertThat(takeBack()).isOne();
+        enqueue(MailExamples.invitation("Bijgewerkt"));
+
+        delivery.deliverDue();
+
+        assertThat(subjects()).containsExactly("Bijgewerkt");
+    }
+
+    @Test
+    void twoWorkersNeverTakeTheSameMessage() throws InterruptedException {
+        transaction.executeWithoutResult(status -> IntStream.range(0, 120)
+                .forEach(i -> outbox.enqueue(MailExamples.mail("welkom:" + i % 60, "Welkom " + i, null, null))));
+
+        var workers = IntStream.range(0, 3)
+                .mapToObj(i -> Thread.ofPlatform().start(delivery(server.settings())::deliverDue))
+                .toList();
+        for (var worker : workers) {
+            worker.join();
+        }
+
+        assertThat(subjects()).hasSize(120).doesNotHaveDuplicates();
+        for (int i = 0; i < 60; i++) {
+            assertThat(subjects().indexOf("Welkom " + i)).isLessThan(subjects().indexOf("Welkom " + (i + 60)));
+        }
+    }
+
+    private MailDelivery delivery(JavaMailSenderImpl settings) {
+        return new MailDelivery(queue, new Relay(settings), clock);
+    }
+
+    private UUID enqueue(OutgoingMail mail) {
+        return transaction.execute(status -> outbox.enqueue(mail));
+    }
+
+    private void again(UUID message) {
+        transaction.executeWithoutResult(status -> outbox.sendAgain(message));
+    }
+
+    private int takeBack() {
+        return Objects.requireNonNull(transaction.execute(status -> outbox.supersede(TOPIC)));
+    }
+
+    private Delivery latest() {
+        return outbox.latest(TOPIC).orElseThrow();
+    }
+
+    private List<String> subjects() {
+        return server.received().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("Subject: "))
+                .map(line -> line.substring("Subject: ".length()))
+                .toList();
+    }
+}
