@@ -1,0 +1,61 @@
+package nl.leertafel.session.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.ui.CurrentNetwork;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.uikit.ForCoordinators;
+import nl.leertafel.uikit.PageHeader;
+import nl.leertafel.uikit.UnderMenu;
+import nl.leertafel.uikit.WorkplaceFrame;
+
+/** Where a coordinator plans a new session; it begins as a draft. */
+@Route(value = SessionRoutes.PLAN, layout = WorkplaceFrame.class)
+@PageTitle("session.plan.title.page")
+@UnderMenu(SessionRoutes.LIST)
+@PermitAll
+@ForCoordinators
+class PlanSessionView extends Composite<Div> {
+
+    private final SessionPlanning planning;
+    private final CurrentNetwork network;
+    private final SessionPlanForm form = new SessionPlanForm();
+
+    PlanSessionView(SessionPlanning planning, CurrentNetwork network) {
+        this.planning = planning;
+        this.network = network;
+        getContent()
+                .add(
+                        new PageHeader(
+                                getTranslation("session.plan.title.page"), getTranslation("session.plan.sentence")),
+                        form,
+                        buttons());
+    }
+
+    private Div buttons() {
+        var save = new Button(getTranslation("session.plan.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(save, new Anchor(SessionRoutes.LIST, getTranslation("uikit.ask.no")));
+        buttons.addClassName("actions");
+        return buttons;
+    }
+
+    private void save() {
+        form.plan().ifPresent(plan -> {
+            try {
+                var id = planning.plan(network.id().orElseThrow(), plan);
+                UI.getCurrent().navigate(SessionRoutes.overview(id));
+            } catch (Refusal refusal) {
+                form.refused(refusal);
+            }
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package nl.leertafel.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import java.time.Clock;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.uikit.Ask;
+import nl.leertafel.uikit.FieldErrors;
+
+/** What a coordinator can do with a session: the one next step as a button, the rest in a menu. */
+@org.springframework.stereotype.Component
+class SessionActions {
+
+    private final SessionPlanning planning;
+    private final Clock clock;
+
+    SessionActions(SessionPlanning planning, Clock clock) {
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    Div bar(SessionDetails session) {
+        var bar = new Div(nextStep(session), menu(session));
+        bar.addClassName("actions");
+        return bar;
+    }
+
+    private Component nextStep(SessionDetails session) {
+        var button = switch (session.status()) {
+            case DRAFT -> button("session.actions.publish", () -> run(session, () -> planning.publish(session.id())));
+            case PUBLISHED ->
+                session.isOver(clock.instant())
+                        ? button("session.actions.close", () -> run(session, () -> planning.close(session.id())))
+                        : button("session.actions.edit", () -> go(SessionRoutes.page(session.id(), "wijzigen")));
+            case CLOSED -> button("session.actions.reopen", () -> run(session, () -> planning.reopen(session.id())));
+            case CANCELLED -> button("session.actions.copy", () -> copy(session));
+        };
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Component menu(SessionDetails session) {
+        var menu = new MenuBar();
+        var more = menu.addItem(text("session.actions.more"));
+        more.getElement().setAttribute("aria-label", text("session.actions.more"));
+        var items = more.getSubMenu();
+        if (session.status() == SessionStatus.DRAFT || session.status() == SessionStatus.PUBLISHED) {
+            items.addItem(text("session.actions.edit"), click -> go(SessionRoutes.page(session.id(), "wijzigen")));
+            items.addItem(text("session.actions.move"), click -> move(session));
+        }
+        items.addItem(text("session.actions.copy"), click -> copy(session));
+        if (session.status() == SessionStatus.PUBLISHED) {
+            if (session.hasStarted(clock.instant())) {
+                items.addItem(text("session.actions.close"), click -> run(session, () -> planning.close(session.id())));
+            }
+            items.addItem(text("session.actions.cancel"), click -> cancel(session));
+        }
+        return menu;
+    }
+
+    private void move(SessionDetails session) {
+        new MoveSessionDialog(session, planning.peopleToTell(session.id()), (slot, place) -> {
+                    planning.move(session.id(), slot, place);
+                    go(SessionRoutes.overview(session.id()));
+                })
+                .open();
+    }
+
+    private void cancel(SessionDetails session) {
+        new CancelSessionDialog(session, planning.peopleToTell(session.id()), reason -> {
+                    planning.cancel(session.id(), reason);
+                    go(SessionRoutes.overview(session.id()));
+                })
+                .open();
+    }
+
+    private void copy(SessionDetails session) {
+        new CopySessionDialog(session, slot -> {
+                    var copy = planning.copy(session.id(), slot);
+                    go(SessionRoutes.page(copy, "wijzigen"));
+                })
+                .open();
+    }
+
+    private void run(SessionDetails session, Runnable step) {
+        if (session.status() == SessionStatus.DRAFT) {
+            Ask.before(
+                    text("session.publish.ask"),
+                    text("session.publish.consequence." + session.visibility()),
+                    text("session.actions.publish"),
+                    () -> apply(session, step));
+        } else {
+            apply(session, step);
+        }
+    }
+
+    private void apply(SessionDetails session, Runnable step) {
+        try {
+            step.run();
+            go(SessionRoutes.overview(session.id()));
+        } catch (Refusal refusal) {
+            FieldErrors.show(UI.getCurrent(), refusal);
+        }
+    }
+
+    private static Button button(String key, Runnable click) {
+        return new Button(text(key), event -> click.run());
+    }
+
+    private static void go(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

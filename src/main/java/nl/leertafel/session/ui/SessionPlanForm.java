@@ -1,0 +1,148 @@
+package nl.leertafel.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Optional;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.Place;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionKind;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.Visibility;
+import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.MarkdownField;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a coordinator fills in about a session. The rules stand in {@link SessionPlan}; this shows what it refuses. */
+class SessionPlanForm extends Composite<Div> {
+
+    private static final int USUAL_CAPACITY = 16;
+
+    private final Select<SessionKind> kind = new Select<>();
+    private final TextField title = text("title", 160);
+    private final MarkdownField description = new MarkdownField(getTranslation("session.plan.description"));
+    private final SlotField slot = new SlotField();
+    private final TextField placeName = text("placeName", 160);
+    private final TextField placeAddress = text("placeAddress", 240);
+    private final TextField accessibility = text("placeAccessibility", 500);
+    private final TextField onlineLink = text("onlineLink", 500);
+    private final TextField costs = text("costs", 160);
+    private final TextField contact = text("contact", 240);
+    private final IntegerField capacity = new IntegerField(getTranslation("session.plan.capacity"));
+    private final DateTimePicker opens = new DateTimePicker(getTranslation("session.plan.signUpOpensAt"));
+    private final DateTimePicker closes = new DateTimePicker(getTranslation("session.plan.signUpClosesAt"));
+    private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
+    private final TextField slug = text("slug", 80);
+    private final ProgrammeField programme = new ProgrammeField();
+
+    SessionPlanForm() {
+        kind.setLabel(getTranslation("session.plan.kind"));
+        kind.setItems(SessionKind.values());
+        kind.setItemLabelGenerator(it -> getTranslation("session.kind." + it));
+        kind.setValue(SessionKind.KENNISCAFE);
+        description.setId("description");
+        capacity.setId("capacity");
+        capacity.setValue(USUAL_CAPACITY);
+        capacity.setStepButtonsVisible(true);
+        opens.setId("signUpOpensAt");
+        closes.setId("signUpClosesAt");
+        visibility.setId("visibility");
+        visibility.setLabel(getTranslation("session.plan.visibility"));
+        visibility.setItems(Visibility.values());
+        visibility.setItemLabelGenerator(it -> getTranslation("session.visibility." + it));
+        visibility.setValue(Visibility.PUBLIC);
+        slug.setHelperText(getTranslation("session.plan.slug.help"));
+        slot.whenChanged(this::tellProgrammeHowLong);
+        getContent().addClassName("form");
+        getContent()
+                .add(
+                        part("session.plan.what", kind, title, description),
+                        part("session.plan.when", slot),
+                        part("session.plan.where", placeName, placeAddress, accessibility, onlineLink),
+                        part("session.plan.who", visibility, capacity, opens, closes),
+                        part("session.plan.programme", programme),
+                        part("session.plan.more", costs, contact, slug));
+    }
+
+    void show(SessionDetails session) {
+        kind.setValue(session.kind());
+        title.setValue(session.title());
+        description.setValue(session.description());
+        slot.show(session.slot());
+        show(placeName, session.place().name());
+        show(placeAddress, session.place().address());
+        show(accessibility, session.place().accessibility());
+        show(onlineLink, session.onlineLink());
+        show(costs, session.costs());
+        show(contact, session.contact());
+        show(slug, session.slug());
+        capacity.setValue(session.capacity());
+        opens.setValue(session.signUpOpensAt());
+        closes.setValue(session.signUpClosesAt());
+        visibility.setValue(session.visibility());
+        programme.show(session.programme());
+        tellProgrammeHowLong();
+    }
+
+    /** What was filled in; empty when something cannot be right, which then stands at its field. */
+    Optional<SessionPlan> plan() {
+        try {
+            return Optional.of(new SessionPlan(
+                    kind.getValue(),
+                    slug.getValue(),
+                    title.getValue(),
+                    description.getValue(),
+                    slot.slot(),
+                    new Place(placeName.getValue(), placeAddress.getValue(), accessibility.getValue()),
+                    onlineLink.getValue(),
+                    costs.getValue(),
+                    contact.getValue(),
+                    capacity.getValue() == null ? 0 : capacity.getValue(),
+                    opens.getValue(),
+                    closes.getValue(),
+                    visibility.getValue(),
+                    programme.items()));
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return Optional.empty();
+        }
+    }
+
+    void refused(Refusal refusal) {
+        FieldErrors.show(this, refusal);
+    }
+
+    private void tellProgrammeHowLong() {
+        try {
+            programme.available(slot.slot().minutes());
+        } catch (Refusal notYetComplete) {
+            programme.available(0);
+        }
+    }
+
+    private Component part(String titleKey, Component... fields) {
+        var part = new FieldSet(fields);
+        part.setLegendText(getTranslation(titleKey));
+        part.addClassName("part");
+        return part;
+    }
+
+    private TextField text(String field, int max) {
+        var text = new TextField(getTranslation("session.plan." + field));
+        text.setId(field);
+        text.setMaxLength(max);
+        return text;
+    }
+
+    private static void show(TextFieldBase<?, String> field, @Nullable String value) {
+        field.setValue(value == null ? "" : value);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.leertafel.session.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import nl.leertafel.session.SessionId;
+
+/** Addresses of the pages about sessions, for whoever leads there. */
+public final class SessionRoutes {
+
+    public static final String LIST = "bijeenkomsten";
+    public static final String PLAN = "bijeenkomsten/nieuw";
+
+    /** Name of the route parameter that holds a session's id. */
+    public static final String PARAMETER = "session";
+
+    static final String PREFIX = "bijeenkomst/:" + PARAMETER;
+
+    private SessionRoutes() {}
+
+    /** Where a session's page begins. */
+    public static String overview(SessionId session) {
+        return page(session, "overzicht");
+    }
+
+    /** One of the pages that hang in a session's frame. */
+    public static String page(SessionId session, String page) {
+        return "bijeenkomst/" + session.sessionId() + "/" + page;
+    }
+
+    /** @throws NotFoundException when the address holds no id */
+    public static SessionId session(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new);
+        try {
+            return new SessionId(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+}
