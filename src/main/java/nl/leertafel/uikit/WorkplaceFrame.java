@@ -15,11 +15,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.signals.local.ValueSignal;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The workplace around every page: the menu beside it (below it on a phone), and the page itself. */
+@PermitAll // which page is for whom, the page itself says
 public class WorkplaceFrame extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private static final int ENTRIES_ON_A_PHONE = 4;
