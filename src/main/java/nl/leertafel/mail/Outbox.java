@@ -118,6 +118,6 @@ public class Outbox {
     }
 
     private String calendarFile(OutgoingMail mail) {
-        return texts.getMessage("mail.calendarFile", null, mail.language().locale());
+        return texts.getMessage("mail.calendar.file", null, mail.language().locale());
     }
 }

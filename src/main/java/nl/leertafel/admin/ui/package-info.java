@@ -1,0 +1,5 @@
+/** The screens of administration. */
+@NullMarked
+package nl.leertafel.admin.ui;
+
+import org.jspecify.annotations.NullMarked;
