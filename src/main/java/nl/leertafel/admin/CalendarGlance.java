@@ -28,7 +28,9 @@ public record CalendarGlance(String method, String summary, Optional<LocalDateTi
 
     private static Optional<LocalDateTime> starts(String value) {
         try {
-            return value.length() < 15 ? Optional.empty() : Optional.of(LocalDateTime.parse(value.substring(0, 15), BASIC));
+            return value.length() < 15
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(value.substring(0, 15), BASIC));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ public class MailboxReading {
     /** Whether there is a built-in mailbox and the person who is signed in may look into it. */
     public boolean isOpen() {
         return mailbox.isInUse()
-                && (permissions.isAdministrator() || demo && permissions.current().isPresent());
+                && (permissions.isAdministrator()
+                        || demo && permissions.current().isPresent());
     }
 
     public List<MailboxEntry> newest(String search, Pageable page) {

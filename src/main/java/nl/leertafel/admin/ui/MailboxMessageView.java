@@ -101,7 +101,10 @@ class MailboxMessageView extends Composite<Div> implements BeforeEnterObserver, 
         facts.addClassName("facts");
         fact(facts, "admin.message.method", glance.method());
         fact(facts, "admin.message.what", glance.summary());
-        fact(facts, "admin.message.when", glance.starts().map(it -> time.moment(it, getLocale())).orElse(""));
+        fact(
+                facts,
+                "admin.message.when",
+                glance.starts().map(it -> time.moment(it, getLocale())).orElse(""));
         fact(facts, "admin.message.who", glance.attendee());
         return new Card(getTranslation("admin.message.calendar"), facts, source(calendar));
     }
@@ -120,7 +123,11 @@ class MailboxMessageView extends Composite<Div> implements BeforeEnterObserver, 
 
     private static Component headers(MailboxMessage message) {
         var lines = new StringBuilder();
-        message.headers().forEach(header -> lines.append(header.name()).append(": ").append(header.value()).append('\n'));
+        message.headers()
+                .forEach(header -> lines.append(header.name())
+                        .append(": ")
+                        .append(header.value())
+                        .append('\n'));
         return source(lines.toString());
     }
 
