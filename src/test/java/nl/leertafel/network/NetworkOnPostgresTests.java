@@ -1,0 +1,6 @@
+package nl.leertafel.network;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class NetworkOnPostgresTests extends NetworkContract {}

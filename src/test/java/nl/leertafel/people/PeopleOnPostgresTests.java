@@ -1,0 +1,6 @@
+package nl.leertafel.people;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class PeopleOnPostgresTests extends PeopleContract {}
