@@ -1,4 +1,4 @@
-/** Screens about members and networks, and the network one works in. */
+/** Screens of a network: its members, the network one works in, and the list of networks for administrators. */
 @NamedInterface("ui")
 @NullMarked
 package nl.leertafel.network.ui;
