@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.leertafel.access.BaseUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +88,7 @@ public abstract class Journey {
             var playwrightOptions = new Playwright.CreateOptions();
             if (Files.isExecutable(debian)) {
                 options.setExecutablePath(debian);
-                playwrightOptions.setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+                playwrightOptions.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             }
             var playwright = Playwright.create(playwrightOptions);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -70,13 +69,11 @@ public abstract class PageTest {
         UI.getCurrent().navigate(address);
     }
 
+    /** Not in the Vaadin session as well: that would win over {@code ActingAs} in the middle of a test. */
     private static void become(@Nullable Authentication who) {
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(who);
         SecurityContextHolder.setContext(security);
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, security);
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(who);
         request.setUserInRole((principal, role) -> false);
@@ -96,7 +93,7 @@ public abstract class PageTest {
         var found = new HashSet<Class<? extends T>>();
         for (var candidate : scan.findCandidateComponents("nl.leertafel")) {
             found.add((Class<? extends T>) ClassUtils.resolveClassName(
-                    java.util.Objects.requireNonNull(candidate.getBeanClassName()), PageTest.class.getClassLoader()));
+                    Objects.requireNonNull(candidate.getBeanClassName()), PageTest.class.getClassLoader()));
         }
         return found;
     }
