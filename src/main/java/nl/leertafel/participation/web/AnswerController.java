@@ -76,7 +76,7 @@ class AnswerController {
         model.put("networkName", network.name());
         model.put("networkSlug", network.slug());
         model.put("network", network);
-        model.put("session", answer.session());
+        model.put("details", answer.session());
         model.put("status", answer.status());
         model.put("place", answer.placeInLine() == null ? 0 : answer.placeInLine());
         model.put(

@@ -129,7 +129,7 @@ class SignUpController {
         model.put("networkName", network.name());
         model.put("networkSlug", network.slug());
         model.put("network", network);
-        model.put("session", session);
+        model.put("details", session);
         model.put("when", time.range(session.slot().startsAt(), session.slot().endsAt(), locale));
         model.put("accepted", outcome.isAccepted());
         model.put("place", outcome.placeInLine().orElse(0));

@@ -52,7 +52,7 @@ public class PublicSessionPage {
         model.put("networkName", network.name());
         model.put("networkSlug", network.slug());
         model.put("network", network);
-        model.put("session", session);
+        model.put("details", session);
         model.put("when", time.range(session.slot().startsAt(), session.slot().endsAt(), locale));
         model.put("text", Markdown.html(session.description()));
         model.put("description", shortened(Markdown.plain(session.description())));
