@@ -19,7 +19,12 @@ public class MarkdownField extends CustomField<String> {
         addClassName("markdown");
         text.setAriaLabel(label);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> showAsOthersSeeIt());
+        text.addValueChangeListener(change -> {
+            showAsOthersSeeIt();
+            if (change.isFromClient()) {
+                updateValue();
+            }
+        });
         setHelperText(getTranslation("uikit.markdown.help"));
         preview.addClassName("preview");
         add(text, new NativeDetails(getTranslation("uikit.markdown.preview"), preview));

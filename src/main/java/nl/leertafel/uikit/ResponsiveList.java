@@ -34,13 +34,20 @@ public class ResponsiveList<T> extends Composite<Div> {
     private final UnorderedList cards = new UnorderedList();
     private final Button more = new Button(getTranslation("uikit.list.more"), click -> showMoreCards());
     private final SerializableFunction<T, ? extends Component> card;
-    private final Signal<Boolean> narrow =
-            Signal.cached(UI.getCurrentOrThrow().getPage().windowSizeSignal().map(ResponsiveList::isNarrow));
     private final ValueSignal<Integer> asked = new ValueSignal<>(0);
     private int pagesShown;
 
     public ResponsiveList(
             String label, Pages<T> pages, SerializableFunction<T, ? extends Component> card, Component whenEmpty) {
+        this(label, pages, card, whenEmpty, UI.getCurrentOrThrow().getPage().windowSizeSignal());
+    }
+
+    ResponsiveList(
+            String label,
+            Pages<T> pages,
+            SerializableFunction<T, ? extends Component> card,
+            Component whenEmpty,
+            Signal<WindowSize> window) {
         this.pages = pages;
         this.card = card;
         this.whenEmpty = whenEmpty;
@@ -50,6 +57,7 @@ public class ResponsiveList<T> extends Composite<Div> {
         cards.addClassName("list-cards");
         cards.getElement().setAttribute("aria-label", label);
         getContent().addClassName("list");
+        var narrow = Signal.cached(window.map(ResponsiveList::isNarrow));
         Signal.effect(this, () -> {
             asked.get();
             show(narrow.get());
