@@ -51,7 +51,7 @@ public record SessionPlan(
         costs = PlainText.optionalLine("costs", costs, 160);
         contact = PlainText.optionalLine("contact", contact, 240);
         if (capacity < 1 || capacity > MAX_CAPACITY) {
-            throw Refusal.at("capacity", "session.plan.capacity", MAX_CAPACITY);
+            throw Refusal.at("capacity", "session.plan.capacity.range", MAX_CAPACITY);
         }
         if (signUpClosesAt != null && signUpClosesAt.isAfter(slot.endsAt())) {
             throw Refusal.at("signUpClosesAt", "session.plan.closesLate");

@@ -66,6 +66,8 @@ public abstract class PageTest {
 
     /** Follows an address of the product, such as {@code bijeenkomsten}. */
     protected void visit(String address) {
+        // Flow ignores a navigation to where one already is, even when somebody else is signed in by now
+        UI.getCurrent().getInternals().clearLastHandledNavigation();
         UI.getCurrent().navigate(address);
     }
 
