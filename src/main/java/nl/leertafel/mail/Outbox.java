@@ -57,16 +57,16 @@ public class Outbox {
         return messages.newest(topic, Limit.of(1)).stream().findFirst();
     }
 
-    /** How one message fared. The caller checks the permission. */
-    @Transactional(readOnly = true)
-    public Optional<Delivery> find(UUID message) {
-        return messages.delivery(message);
-    }
-
     /** Messages of a network that could not be delivered, newest first. The caller checks the permission. */
     @Transactional(readOnly = true)
     public List<Delivery> undelivered(NetworkId network, Pageable page) {
         return messages.undelivered(network, page);
+    }
+
+    /** One of those messages. The caller checks the permission. */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> undelivered(NetworkId network, UUID message) {
+        return messages.undelivered(network, message);
     }
 
     @Transactional(readOnly = true)

@@ -66,8 +66,8 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     @Query("select count(m) from OutboxMessage m" + UNDELIVERED)
     long countUndelivered(NetworkId network);
 
-    @Query(DELIVERY + " where m.id.outboxMessageId = :message")
-    Optional<Delivery> delivery(UUID message);
+    @Query(DELIVERY + UNDELIVERED + " and m.id.outboxMessageId = :message")
+    Optional<Delivery> undelivered(NetworkId network, UUID message);
 
     @Query("""
             select count(m) > 0 from OutboxMessage m

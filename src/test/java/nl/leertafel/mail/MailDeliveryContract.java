@@ -138,6 +138,8 @@ abstract class MailDeliveryContract {
                 });
         assertThat(outbox.countUndelivered(RIJNOEVER)).isOne();
         assertThat(outbox.countUndelivered(NetworkId.next())).isZero();
+        assertThat(outbox.undelivered(RIJNOEVER, latest().message())).contains(latest());
+        assertThat(outbox.undelivered(NetworkId.next(), latest().message())).isEmpty();
     }
 
     @Test

@@ -48,7 +48,6 @@ abstract class OutboxContract {
         assertThat(delivery.status()).isEqualTo(Delivery.Status.SENT);
         assertThat(delivery.sentAt()).isEqualTo(clock.instant());
         assertThat(delivery.recipient()).isEqualTo("aisha@zwolle.example");
-        assertThat(outbox.find(id)).contains(delivery);
     }
 
     @Test
@@ -134,7 +133,7 @@ abstract class OutboxContract {
 
         assertThat(mailbox.message(id)).isEmpty();
         assertThat(mailbox.count("")).isZero();
-        assertThat(outbox.find(id)).map(Delivery::status).contains(Delivery.Status.SENT);
+        assertThat(outbox.latest("welkom:aisha")).map(Delivery::status).contains(Delivery.Status.SENT);
         assertThat(database.sql("select count(*) from outbox_message where mime is null and length(content_hash) = 64")
                         .query(Long.class)
                         .single())
