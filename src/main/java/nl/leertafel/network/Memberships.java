@@ -15,6 +15,7 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
 import org.springframework.data.domain.Pageable;
@@ -60,10 +61,7 @@ public class Memberships {
      */
     public MembershipId add(NetworkId network, PersonForm person, MembershipForm form) {
         permissions.requireCoordinator(network);
-        var known = person.email() == null
-                ? Optional.<PersonId>empty()
-                : accounts.findByEmail(person.email()).map(Account::person);
-        return begin(network, known.orElseGet(() -> register.register(person)), form);
+        return begin(network, knownOrNew(person), form);
     }
 
     /** Adds a person who is known: from another network of the coordinator, or a member of before. */
@@ -81,6 +79,20 @@ public class Memberships {
                 .map(member -> replace(
                         member, new MembershipForm(Role.COORDINATOR, member.perspective(), member.organisation())))
                 .orElseGet(() -> begin(network, person, new MembershipForm(Role.COORDINATOR, perspective, null)));
+    }
+
+    /** As {@link #appointCoordinator(NetworkId, PersonId, Perspective)}, for someone who may be new. */
+    public MembershipId appointCoordinator(NetworkId network, PersonForm person, Perspective perspective) {
+        permissions.requireAdministrator();
+        return appointCoordinator(network, knownOrNew(person), perspective);
+    }
+
+    /** Who coordinates a network today; for administrators. */
+    @Transactional(readOnly = true)
+    public List<PersonContact> coordinators(NetworkId network) {
+        permissions.requireAdministrator();
+        var persons = search.persons(network, new MemberFilter("", null, null, Role.COORDINATOR), today.date());
+        return List.copyOf(register.contacts(persons).values());
     }
 
     /**
@@ -136,6 +148,11 @@ public class Memberships {
         return memberships.active(network, persons, today.date()).stream()
                 .collect(Collectors.toMap(
                         Membership::person, it -> new Affiliation(it.perspective(), it.organisation())));
+    }
+
+    private PersonId knownOrNew(PersonForm form) {
+        var known = form.email() == null ? Optional.<Account>empty() : accounts.findByEmail(form.email());
+        return known.map(Account::person).orElseGet(() -> register.register(form));
     }
 
     private MembershipId begin(NetworkId network, PersonId person, MembershipForm form) {

@@ -3,6 +3,7 @@ package nl.leertafel.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
@@ -45,9 +46,9 @@ public class OrganisationRegister {
     }
 
     @Transactional(readOnly = true)
-    public OrganisationSummary byId(OrganisationId id) {
+    public Optional<OrganisationSummary> find(OrganisationId id) {
         registrars.require();
-        return existing(id).summary();
+        return organisations.findById(id).map(Organisation::summary);
     }
 
     /** By the beginning of a word in the name, in alphabetical order; an empty text finds all. */

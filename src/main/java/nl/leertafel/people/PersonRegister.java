@@ -60,6 +60,13 @@ public class PersonRegister {
         return existing(permissions.requireSignedIn()).details();
     }
 
+    /** Whether the one who asks may change these data, and not only see them. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(PersonId id) {
+        permissions.requireManaging(id);
+        return registrars.mayChange(existing(id));
+    }
+
     /** Changes a person's data, unless someone else did so since the version that was on the screen. */
     public void edit(PersonId id, int versionSeen, PersonForm form) {
         permissions.requireManaging(id);

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.HashSet;
@@ -64,11 +65,12 @@ public abstract class PageTest {
         become(null);
     }
 
-    /** Follows an address of the product, such as {@code bijeenkomsten}. */
+    /** Follows an address of the product, such as {@code bijeenkomsten} or {@code mensen?zoek=bea}. */
     protected void visit(String address) {
         // Flow ignores a navigation to where one already is, even when somebody else is signed in by now
         UI.getCurrent().getInternals().clearLastHandledNavigation();
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Not in the Vaadin session as well: that would win over {@code ActingAs} in the middle of a test. */
