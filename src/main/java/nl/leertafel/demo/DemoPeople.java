@@ -47,5 +47,10 @@ public class DemoPeople {
     }
 
     /** Somebody one can be, as the page shows them. */
-    public record DemoPerson(String part, String name, Perspective perspective) {}
+    public record DemoPerson(String part, String name, Perspective perspective) {
+
+        public String firstName() {
+            return name.substring(0, name.indexOf(' '));
+        }
+    }
 }
