@@ -1,0 +1,5 @@
+/** Errors in the workplace, as calm sentences. */
+@NullMarked
+package nl.leertafel.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
