@@ -1,6 +1,9 @@
 package nl.leertafel.access.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leertafel.access.BaseUrl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +35,20 @@ class ResponseHeaders {
                     + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    /** The headers of a plain answer that no filter of ours will see. */
+    static Map<String, String> strict() {
+        var all = new HashMap<>(EVERYWHERE);
+        all.put("Content-Security-Policy", STRICT);
+        all.put("Referrer-Policy", "no-referrer");
+        return all;
+    }
+
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> responseHeadersFilter(BaseUrl baseUrl) {
         var filter = new HeaderWriterFilter(writers(baseUrl));
@@ -46,18 +63,16 @@ class ResponseHeaders {
                 baseUrl.isSecure() ? AnyRequestMatcher.INSTANCE : new NegatedRequestMatcher(AnyRequestMatcher.INSTANCE),
                 31_536_000,
                 true);
-        return List.of(
-                hsts,
-                header("X-Content-Type-Options", "nosniff"),
-                header("X-Frame-Options", "DENY"),
-                header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-                header("Cross-Origin-Opener-Policy", "same-origin"),
+        var writers = new ArrayList<HeaderWriter>(List.of(hsts));
+        EVERYWHERE.forEach((name, value) -> writers.add(header(name, value)));
+        writers.addAll(List.of(
                 when(Doors.PLAIN, "Content-Security-Policy", STRICT),
                 unless(Doors.PLAIN, "Content-Security-Policy", WORKPLACE),
                 when(Doors.PLAIN, "Referrer-Policy", "no-referrer"),
                 unless(Doors.PLAIN, "Referrer-Policy", "same-origin"),
                 when(Doors.PERSONAL, "Cache-Control", "private, no-store"),
-                unless(new OrRequestMatcher(Doors.PLAIN, Doors.STATIC), "Cache-Control", "no-store"));
+                unless(new OrRequestMatcher(Doors.PLAIN, Doors.STATIC), "Cache-Control", "no-store")));
+        return writers;
     }
 
     private static HeaderWriter when(RequestMatcher where, String name, String value) {

@@ -87,6 +87,7 @@ class SecurityChains {
                                         SignedInSession.person(authentication).ifPresent(signOut::happened))
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .headers(HeadersConfigurer::disable)
+                .addFilterBefore(new FilesWithoutSession(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionGuard(signOut, clock), SecurityContextHolderFilter.class)
                 .build();
     }

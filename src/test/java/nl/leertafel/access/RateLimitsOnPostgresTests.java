@@ -1,0 +1,6 @@
+package nl.leertafel.access;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class RateLimitsOnPostgresTests extends RateLimitsContract {}
