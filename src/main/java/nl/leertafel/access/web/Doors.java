@@ -10,7 +10,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which address belongs to which door. */
-final class Doors {
+public final class Doors {
 
     /** Plain pages for everyone: no session, no cookie. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(
@@ -39,7 +39,8 @@ final class Doors {
     static final RequestMatcher PERSONAL =
             new OrRequestMatcher(SIGN_IN, paths("/antwoord/**", "/aanbod/**", "/actie/**", "/feeds/person/**"));
 
-    static final RequestMatcher STATIC = paths(
+    /** Files that are the same for everyone. */
+    public static final RequestMatcher STATIC = paths(
             "/VAADIN/**",
             "/webjars/**",
             "/aura/**",

@@ -38,7 +38,7 @@ class KnownHosts {
             HttpServletRequest request, HttpServletResponse response, MessageSource texts, LocaleResolver locales)
             throws IOException {
         var locale = locales.resolveLocale(request);
-        var sentence = HtmlUtils.htmlEscape(texts.getMessage("access.rejected", null, locale));
+        var sentence = HtmlUtils.htmlEscape(texts.getMessage("access.border.rejected", null, locale));
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setHeader("Content-Security-Policy", ResponseHeaders.STRICT);
         response.setContentType(MediaType.TEXT_HTML_VALUE);

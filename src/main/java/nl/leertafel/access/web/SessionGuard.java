@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Ends a session that may not go on: older than a working day, signed out everywhere, or of someone who is no longer
  * known. What follows in the request sees nobody signed in, so that a page goes to sign-in and Flow reloads.
  */
-final class SessionGuard extends OncePerRequestFilter {
+public final class SessionGuard extends OncePerRequestFilter {
 
     static final Duration LIFETIME = Duration.ofHours(10);
     static final String SIGNED_IN_AT = "nl.leertafel.signedInAt";
@@ -27,7 +27,7 @@ final class SessionGuard extends OncePerRequestFilter {
     private final SignOut signOut;
     private final Clock clock;
 
-    SessionGuard(SignOut signOut, Clock clock) {
+    public SessionGuard(SignOut signOut, Clock clock) {
         this.signOut = signOut;
         this.clock = clock;
     }

@@ -1,7 +1,5 @@
 package nl.leertafel.access.web;
 
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,10 +28,12 @@ public class SignedInSession implements AuthenticationSuccessHandler {
 
     private static final String START = "/start";
 
+    private final KnownPages pages;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SignedInSession(AuditTrail audit, Clock clock) {
+    SignedInSession(KnownPages pages, AuditTrail audit, Clock clock) {
+        this.pages = pages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +63,8 @@ public class SignedInSession implements AuthenticationSuccessHandler {
         response.sendRedirect(destination(request, response));
     }
 
-    static Optional<PersonId> person(@Nullable Authentication authentication) {
+    /** The person whom Spring Security knows, if any. */
+    public static Optional<PersonId> person(@Nullable Authentication authentication) {
         if (authentication == null
                 || !authentication.isAuthenticated()
                 || authentication instanceof AnonymousAuthenticationToken) {
@@ -72,19 +73,13 @@ public class SignedInSession implements AuthenticationSuccessHandler {
         return Optional.of(new PersonId(UUID.fromString(authentication.getName())));
     }
 
-    private static String destination(HttpServletRequest request, HttpServletResponse response) {
+    private String destination(HttpServletRequest request, HttpServletResponse response) {
         var remembered = new HttpSessionRequestCache();
         var wanted = Optional.ofNullable(remembered.getRequest(request, response))
                 .map(SavedRequest::getRedirectUrl)
                 .flatMap(SafePath::of)
-                .filter(path -> isPage(path, request));
+                .filter(path -> pages.isPage(path, request.getServletContext()));
         remembered.removeRequest(request, response);
         return wanted.orElse(START);
-    }
-
-    private static boolean isPage(String path, HttpServletRequest request) {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
-                .getNavigationTarget(path.substring(1))
-                .isPresent();
     }
 }

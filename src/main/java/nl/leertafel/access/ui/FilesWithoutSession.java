@@ -1,4 +1,4 @@
-package nl.leertafel.access.web;
+package nl.leertafel.access.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

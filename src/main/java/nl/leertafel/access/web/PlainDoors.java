@@ -1,7 +1,5 @@
 package nl.leertafel.access.web;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.SignOut;
@@ -11,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,9 +17,9 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** The three ways in: public pages without a session, sign-in pages that make one, the workplace behind it. */
+/** Two of the three ways in: public pages without a session, and sign-in pages that make one. */
 @Configuration(proxyBeanMethods = false)
-class SecurityChains {
+class PlainDoors {
 
     /** The token in a mail is the capability here; nothing is remembered of who asks. */
     @Bean
@@ -68,27 +65,6 @@ class SecurityChains {
                 .headers(HeadersConfigurer::disable)
                 .addFilterAfter(new SessionGuard(signOut, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new BrowserCookieFirst(), CsrfFilter.class)
-                .build();
-    }
-
-    @Bean
-    @Order(3)
-    SecurityFilterChain workplace(HttpSecurity http, SignOut signOut, Clock clock) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(Doors.STATIC)
-                        .permitAll()
-                        .requestMatchers("/error")
-                        .denyAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/inloggen", "/inloggen?uitgelogd")
-                                .addLogoutHandler((request, response, authentication) ->
-                                        SignedInSession.person(authentication).ifPresent(signOut::happened))
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .headers(HeadersConfigurer::disable)
-                .addFilterBefore(new FilesWithoutSession(), SecurityContextHolderFilter.class)
-                .addFilterAfter(new SessionGuard(signOut, clock), SecurityContextHolderFilter.class)
                 .build();
     }
 
