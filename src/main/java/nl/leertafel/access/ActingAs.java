@@ -6,7 +6,7 @@ import nl.leertafel.kernel.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Runs use cases as some person without signing in: for the demonstration's seed and for tests, nothing else. */
+/** Runs use cases as some person without signing in: for the demonstration's seed, the first set-up and tests, nothing else. */
 public final class ActingAs {
 
     private ActingAs() {}

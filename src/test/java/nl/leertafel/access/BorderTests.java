@@ -82,8 +82,8 @@ class BorderTests {
         assertCarriesWhatAllCarry(answer);
         assertStrict(answer);
         assertThat(header(answer, "Cache-Control")).contains("no-store");
-        assertThat(answer.headers().allValues("Set-Cookie")).allSatisfy(cookie -> assertThat(cookie)
-                .contains("HttpOnly", "SameSite=Lax"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
         assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
     }
 
@@ -108,6 +108,7 @@ class BorderTests {
                 "/VAADIN",
                 "/VAADIN/",
                 "/VAADIN/bestaat-niet.js",
+                "/?v-r=init&location=start",
                 "/?v-r=uidl",
                 "/?v-r=heartbeat",
                 "/?v-r=push",

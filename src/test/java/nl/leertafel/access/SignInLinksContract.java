@@ -57,8 +57,8 @@ abstract class SignInLinksContract {
 
         try (var crowd = Executors.newFixedThreadPool(50)) {
             Callable<Optional<PersonId>> tryIt = () -> links.redeem(mail.token(), LAPTOP);
-            var answers = crowd.invokeAll(
-                    IntStream.range(0, 50).mapToObj(i -> tryIt).toList());
+            var answers =
+                    crowd.invokeAll(IntStream.range(0, 50).mapToObj(i -> tryIt).toList());
             assertThat(answers.stream().filter(it -> it.resultNow().isPresent()))
                     .hasSize(1);
         }

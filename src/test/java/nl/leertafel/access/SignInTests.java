@@ -118,8 +118,7 @@ class SignInTests {
     void fiftyAtOnceMakeOneSession() {
         var visitor = visitorWhoAsked(ADA);
         visitor.open(mail().link());
-        var form = visitor.form(
-                "/inloggen/bevestigen", Map.of("token", mail().token(), "_csrf", visitor.csrf()));
+        var form = visitor.form("/inloggen/bevestigen", Map.of("token", mail().token(), "_csrf", visitor.csrf()));
         var answers = IntStream.range(0, 50)
                 .mapToObj(i -> visitor.client().sendAsync(form, HttpResponse.BodyHandlers.ofString()))
                 .toList();

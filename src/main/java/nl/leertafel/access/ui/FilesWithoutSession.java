@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps Flow's own addresses from beginning a session: a file is served without one, and what would need one is not
- * there. Otherwise anyone could fill the memory with sessions by asking for files that do not exist.
+ * Keeps Flow's own requests from beginning a session: a file is served without one, and what would need one is not
+ * there. Otherwise anyone could fill the memory with sessions without ever seeing a page.
  */
 final class FilesWithoutSession extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return !(path.equals("/VAADIN") || path.startsWith("/VAADIN/")) || request.getSession(false) != null;
+        return !isFlowsOwn(request) || request.getSession(false) != null;
     }
 
     @Override
@@ -33,6 +32,11 @@ final class FilesWithoutSession extends OncePerRequestFilter {
             }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static boolean isFlowsOwn(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/VAADIN") || path.startsWith("/VAADIN/") || request.getParameter("v-r") != null;
     }
 
     private static boolean comesFromNoSession(@Nullable Throwable problem) {

@@ -29,10 +29,12 @@ class WorkplaceDoor {
                         .permitAll()
                         .requestMatchers("/error")
                         .denyAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/inloggen", "/inloggen?uitgelogd")
-                        .addLogoutHandler((request, response, authentication) ->
-                                SignedInSession.person(authentication).ifPresent(signOut::happened))
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/inloggen", "/inloggen?uitgelogd")
+                                .addLogoutHandler((request, response, authentication) ->
+                                        SignedInSession.person(authentication).ifPresent(signOut::happened))
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .headers(HeadersConfigurer::disable)
                 .addFilterBefore(new FilesWithoutSession(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionGuard(signOut, clock), SecurityContextHolderFilter.class)

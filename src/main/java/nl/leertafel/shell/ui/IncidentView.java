@@ -1,11 +1,11 @@
 package nl.leertafel.shell.ui;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.leertafel.shell.Incident;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.leertafel.shell.Incident;
 import nl.leertafel.uikit.WorkplaceFrame;
 
 /** A page that could not be shown for a reason nobody foresaw. */

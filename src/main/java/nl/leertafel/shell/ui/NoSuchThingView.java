@@ -1,11 +1,11 @@
 package nl.leertafel.shell.ui;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.leertafel.kernel.NotFound;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.leertafel.kernel.NotFound;
 import nl.leertafel.uikit.WorkplaceFrame;
 
 /** Something that does not exist, or not for this person: the two look the same. */

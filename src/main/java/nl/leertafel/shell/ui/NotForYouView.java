@@ -1,11 +1,11 @@
 package nl.leertafel.shell.ui;
 
 import com.vaadin.flow.router.AccessDeniedException;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leertafel.uikit.WorkplaceFrame;
 
 /** A page this person may not open; it looks like a page that does not exist. */

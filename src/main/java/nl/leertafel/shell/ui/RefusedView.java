@@ -1,11 +1,11 @@
 package nl.leertafel.shell.ui;
 
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nl.leertafel.kernel.Refusal;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.uikit.WorkplaceFrame;
 
 /** A rule that says no while a page opens, in its own words. */

@@ -41,7 +41,9 @@ class StatutoryPages {
     @GetMapping("/.well-known/security.txt")
     ResponseEntity<String> security() {
         var expires = clock.instant().plus(Duration.ofDays(180)).truncatedTo(ChronoUnit.DAYS);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/plain;charset=UTF-8")).body("""
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                .body("""
                         Contact: mailto:%s
                         Expires: %s
                         Preferred-Languages: nl, en
