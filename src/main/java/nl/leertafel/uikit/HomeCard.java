@@ -8,4 +8,9 @@ public interface HomeCard {
 
     /** Empty when there is nothing to tell. */
     Optional<Component> create();
+
+    /** How many things in it ask something of the one who looks; the start page adds them up in a sentence. */
+    default int attention() {
+        return 0;
+    }
 }
