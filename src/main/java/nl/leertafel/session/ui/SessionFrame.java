@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.session.SessionAgenda;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RoutePrefix(SessionRoutes.PREFIX)
 @ParentLayout(WorkplaceFrame.class)
 @UnderMenu(SessionRoutes.LIST)
+@PermitAll
 public class SessionFrame extends Composite<Div> implements RouterLayout, BeforeEnterObserver, HasDynamicTitle {
 
     private final SessionAgenda agenda;
