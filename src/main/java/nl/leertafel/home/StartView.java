@@ -59,8 +59,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private PageHeader greeting() {
-        var header =
-                new PageHeader(hello() + " " + attention()).above(new Span(time.day(time.today(), getLocale())));
+        var header = new PageHeader(hello() + " " + attention()).above(new Span(time.day(time.today(), getLocale())));
         if (viewer.coordinates()) {
             header.action(new Anchor("bijeenkomsten/nieuw", getTranslation("home.start.plan")));
         }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.LinkPurpose;
 import nl.leertafel.access.LinkTokens;
@@ -32,6 +35,9 @@ public class Answers {
     /** What a person can answer themselves. */
     private static final Set<ParticipationStatus> ANSWERS =
             EnumSet.of(ParticipationStatus.ACCEPTED, ParticipationStatus.TENTATIVE, ParticipationStatus.DECLINED);
+
+    /** More sessions than anyone has before them. */
+    private static final int MOST_UPCOMING = 200;
 
     private static final Duration LINK_LASTS_AFTER_END = Duration.ofDays(60);
 
@@ -95,6 +101,19 @@ public class Answers {
     @Transactional(readOnly = true)
     public Optional<Answer> mine(SessionId session) {
         return participations.details(session, permissions.requireSignedIn()).map(this::answer);
+    }
+
+    /** What the signed-in person gave one of these answers to and is still to come, in any network: soonest first. */
+    @Transactional(readOnly = true)
+    public List<MySession> upcoming(Set<ParticipationStatus> statuses, int most) {
+        var mine = participations.ofPerson(permissions.requireSignedIn()).stream()
+                .filter(it -> statuses.contains(it.status()))
+                .collect(Collectors.toMap(ParticipationDetails::session, ParticipationDetails::status));
+        return agenda.mine(MOST_UPCOMING).stream()
+                .filter(it -> it.status() == SessionStatus.PUBLISHED && mine.containsKey(it.id()))
+                .map(it -> new MySession(it, Objects.requireNonNull(mine.get(it.id()))))
+                .limit(most)
+                .toList();
     }
 
     /**

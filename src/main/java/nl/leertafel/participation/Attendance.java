@@ -3,6 +3,7 @@ package nl.leertafel.participation;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.Language;
@@ -78,8 +79,24 @@ public class Attendance {
         return participations.count(session, statuses(status), Words.prefix(text));
     }
 
+    /** The session, for whoever may work at its table. */
+    @Transactional(readOnly = true)
+    public SessionDetails session(SessionId session) {
+        var details = sessions.details(session);
+        requireCoordinator(details);
+        return details;
+    }
+
+    /** What someone who is written down now would get: a seat, or a place in line. */
+    @Transactional(readOnly = true)
+    public SignUpOutcome outlook(SessionId session) {
+        var table = seats.table(session(session));
+        return new SignUpOutcome(
+                table.hasSeatForNewcomer() ? OptionalInt.empty() : OptionalInt.of(table.newcomersPlace()));
+    }
+
     /** Enters someone by name, with or without an e-mail address; a full session means waiting. */
-    public ParticipationStatus add(SessionId session, NewParticipant newcomer) {
+    public Answer add(SessionId session, NewParticipant newcomer) {
         var locked = ownLocked(session);
         requireChangeable(locked);
         var person = personFor(newcomer);
@@ -92,7 +109,9 @@ public class Attendance {
                         newcomer.organisation(),
                         Participation.Source.COORDINATOR));
         seats.seatOrLine(locked, participation);
-        return participations.details(session, person).orElseThrow().status();
+        var details = participations.details(session, person).orElseThrow();
+        var number = details.waitingNumber();
+        return new Answer(details, locked, number == null ? null : participations.countWaitingUpTo(session, number));
     }
 
     /** How many people an invitation would reach; nobody is invited twice. */
@@ -133,7 +152,7 @@ public class Attendance {
     /**
      * Changes someone's state. Accepting someone when the table is full puts them in line.
      *
-     * @throws Refusal when someone in line should sit while there is no seat
+     * @throws Refusal when someone in line should sit while there is no seat, or others in line come first
      */
     public ParticipationStatus change(SessionId session, PersonId person, ParticipationStatus to) {
         var locked = ownLocked(session);
@@ -141,13 +160,36 @@ public class Attendance {
         var participation = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
         if (to == ParticipationStatus.ACCEPTED || to == ParticipationStatus.WAITING) {
             if (participation.is(ParticipationStatus.WAITING) && to == ParticipationStatus.ACCEPTED) {
-                throw Refusal.because("participation.change.full");
+                seats.seatFromLine(locked, participation);
+            } else {
+                seats.seatOrLine(locked, participation);
             }
-            seats.seatOrLine(locked, participation);
         } else if (!participation.is(to)) {
             seats.release(locked, participation, to);
         }
         return participations.details(session, person).orElseThrow().status();
+    }
+
+    /** What else {@link #change} would do at the table. */
+    @Transactional(readOnly = true)
+    public Consequence consequence(SessionId session, PersonId person, ParticipationStatus to) {
+        var details = session(session);
+        var from = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        var table = seats.table(details);
+        if (from.is(to)) {
+            return Consequence.NOTHING_ELSE;
+        }
+        if (to == ParticipationStatus.ACCEPTED) {
+            return table.hasSeatForNewcomer()
+                    ? Consequence.GETS_A_SEAT
+                    : from.is(ParticipationStatus.WAITING) ? Consequence.KEEPS_WAITING : Consequence.STANDS_IN_LINE;
+        }
+        if (!from.is(ParticipationStatus.ACCEPTED)) {
+            return Consequence.NOTHING_ELSE;
+        }
+        return table.afterOneLeaves().toPromote() > 0
+                ? Consequence.FIRST_IN_LINE_GETS_THE_SEAT
+                : Consequence.FREES_A_SEAT;
     }
 
     private PersonId personFor(NewParticipant newcomer) {

@@ -11,6 +11,7 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionSummary;
 import nl.leertafel.session.TableKnowledge;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +47,25 @@ public class ParticipationDirectory implements TableKnowledge {
     }
 
     public TableView table(SessionDetails session) {
-        Map<Perspective, Integer> seated = new EnumMap<>(Perspective.class);
-        int waiting = 0;
-        for (var count : participations.tally(session.id())) {
-            if (count.status() == ParticipationStatus.ACCEPTED) {
-                seated.merge(count.perspective(), (int) count.people(), Integer::sum);
-            } else if (count.status() == ParticipationStatus.WAITING) {
-                waiting += (int) count.people();
-            }
+        return table(session.capacity(), participations.tally(session.id()));
+    }
+
+    /** The tables of several sessions, for a list of them. */
+    public Map<SessionId, TableView> tables(Collection<SessionSummary> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
         }
-        return new TableView(session.capacity(), seated, waiting);
+        var counts = participations
+                .tallies(sessions.stream().map(SessionSummary::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Participations.SessionCount::session,
+                        Collectors.mapping(
+                                it -> new Participations.Count(it.status(), it.perspective(), it.people()),
+                                Collectors.toList())));
+        return sessions.stream()
+                .collect(Collectors.toMap(
+                        SessionSummary::id, it -> table(it.capacity(), counts.getOrDefault(it.id(), List.of()))));
     }
 
     /** How many people are in each state. */
@@ -94,5 +104,18 @@ public class ParticipationDirectory implements TableKnowledge {
     @Override
     public int peopleToTell(SessionId session) {
         return participations.countToTellByMail(session);
+    }
+
+    private static TableView table(int capacity, List<Participations.Count> counts) {
+        Map<Perspective, Integer> seated = new EnumMap<>(Perspective.class);
+        int waiting = 0;
+        for (var count : counts) {
+            if (count.status() == ParticipationStatus.ACCEPTED) {
+                seated.merge(count.perspective(), (int) count.people(), Integer::sum);
+            } else if (count.status() == ParticipationStatus.WAITING) {
+                waiting += (int) count.people();
+            }
+        }
+        return new TableView(capacity, seated, waiting);
     }
 }

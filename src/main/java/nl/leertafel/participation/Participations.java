@@ -31,6 +31,9 @@ interface Participations extends Repository<Participation, ParticipationId> {
     /** How many people sit or wait as what. */
     record Count(ParticipationStatus status, Perspective perspective, long people) {}
 
+    /** How many people sit or wait as what, in one of several sessions. */
+    record SessionCount(SessionId session, ParticipationStatus status, Perspective perspective, long people) {}
+
     /** How many seats of one session are taken. */
     record SeatsTaken(SessionId session, long seats) {}
 
@@ -85,6 +88,14 @@ interface Participations extends Repository<Participation, ParticipationId> {
             from Participation p where p.session = :session group by p.status, p.perspective
             """)
     List<Count> tally(SessionId session);
+
+    @Query("""
+            select new nl.leertafel.participation.Participations$SessionCount(
+                p.session, p.status, p.perspective, count(p))
+            from Participation p where p.session in :sessions and p.status in (ACCEPTED, WAITING)
+            group by p.session, p.status, p.perspective
+            """)
+    List<SessionCount> tallies(Collection<SessionId> sessions);
 
     @Query("""
             select new nl.leertafel.participation.ParticipantRow(

@@ -3,6 +3,7 @@ package nl.leertafel.participation;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.stream.IntStream;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
 import org.springframework.data.domain.Limit;
@@ -42,6 +43,18 @@ class Seats {
             var number = participations.lastWaitingNumber(locked.id()) + 1;
             participations.save(participation.standInLine(number, clock.instant()));
         }
+    }
+
+    /**
+     * Seats someone out of the line, when it no longer moves by itself and there is a seat.
+     *
+     * @throws Refusal when there is no seat, or others in line come first
+     */
+    void seatFromLine(SessionDetails locked, Participation waiting) {
+        if (!table(locked).hasSeatForNewcomer()) {
+            throw Refusal.at("status", "participation.change.full");
+        }
+        sit(locked, waiting);
     }
 
     /** Frees what this participation held and gives it to the first in line. */

@@ -15,6 +15,11 @@ record Table(int capacity, int taken, int waiting, boolean lineMoves) {
         return taken < capacity && (waiting == 0 || !lineMoves);
     }
 
+    /** The same table when one of those who sit stands up. */
+    Table afterOneLeaves() {
+        return new Table(capacity, taken - 1, waiting, lineMoves);
+    }
+
     /** How many of the first in line get a seat now. */
     int toPromote() {
         return lineMoves ? Math.clamp((long) capacity - taken, 0, waiting) : 0;

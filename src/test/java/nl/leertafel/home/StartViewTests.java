@@ -39,7 +39,8 @@ class StartViewTests extends PageTest {
         signIn(people.rijnoever().resident());
         visit("start");
         _assertOne(EmptyState.class);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Bekijk de bijeenkomsten")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Bekijk de bijeenkomsten"))
+                        .getHref())
                 .isEqualTo("bijeenkomsten");
     }
 
@@ -48,7 +49,8 @@ class StartViewTests extends PageTest {
         var rijnoever = people.rijnoever();
         signIn(rijnoever.coordinator());
         visit("start");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Bijeenkomst plannen")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Bijeenkomst plannen"))
+                        .getHref())
                 .isEqualTo("bijeenkomsten/nieuw");
 
         signIn(rijnoever.lecturer());

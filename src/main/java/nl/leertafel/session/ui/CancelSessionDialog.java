@@ -22,7 +22,7 @@ class CancelSessionDialog extends SessionDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         then.accept(reason.getValue());
     }
 }

@@ -24,7 +24,7 @@ class CopySessionDialog extends SessionDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         then.accept(slot.slot());
     }
 }

@@ -30,7 +30,7 @@ class MoveSessionDialog extends SessionDialog {
     }
 
     @Override
-    void confirm() {
+    protected void confirm() {
         var place = new Place(name.getValue(), address.getValue(), accessibility);
         then.accept(slot.slot(), place);
     }

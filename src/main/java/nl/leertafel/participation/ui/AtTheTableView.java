@@ -1,0 +1,108 @@
+package nl.leertafel.participation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.leertafel.participation.Answer;
+import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.people.OrganisationRegister;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.ui.SessionFrame;
+import nl.leertafel.session.ui.SessionRoutes;
+import nl.leertafel.uikit.Card;
+
+/** Who sits at the table of a session, for its coordinators: the picture, the people, and what can be done about them. */
+@Route(value = AtTheTableView.PATH, layout = SessionFrame.class)
+@PermitAll
+class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
+
+    static final String PATH = "aan-tafel";
+
+    private static final int LONG_ENOUGH_TO_READ = 6_000;
+
+    private final Attendance attendance;
+    private final ParticipationDirectory participations;
+    private final OrganisationRegister organisations;
+
+    AtTheTableView(Attendance attendance, ParticipationDirectory participations, OrganisationRegister organisations) {
+        this.attendance = attendance;
+        this.participations = participations;
+        this.organisations = organisations;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var session = attendance.session(SessionRoutes.session(event));
+        var chosen = ParticipantFilter.of(event.getLocation().getQueryParameters());
+        getContent().removeAll();
+        getContent().add(picture(session), steps(session), people(session, chosen));
+    }
+
+    private Component picture(SessionDetails session) {
+        return new Card(getTranslation("participation.public.table"), new TablePicture(participations.table(session)));
+    }
+
+    private Component steps(SessionDetails session) {
+        var steps = new Div();
+        steps.addClassName("tools");
+        if (isChangeable(session)) {
+            steps.add(
+                    new Button(getTranslation("participation.add.open"), click -> add(session)),
+                    new Button(getTranslation("participation.invite.open"), click -> invite(session)));
+        }
+        var list = new Anchor(
+                SessionRoutes.page(session.id(), AttendanceListView.PATH), getTranslation("participation.table.print"));
+        list.addClassNames("button", "quiet");
+        steps.add(list);
+        return steps;
+    }
+
+    private Component people(SessionDetails session, ParticipantFilter chosen) {
+        return new ParticipantList(
+                attendance, session, participations.tally(session.id()), chosen, isChangeable(session));
+    }
+
+    private void add(SessionDetails session) {
+        new AddParticipantDialog(attendance.outlook(session.id()), newcomer -> {
+                    var answer = attendance.add(session.id(), newcomer);
+                    tell(added(newcomer.name(), answer));
+                })
+                .open();
+    }
+
+    private String added(String name, Answer answer) {
+        return answer.status() == ParticipationStatus.WAITING
+                ? getTranslation("participation.add.waits", name, answer.placeInLine())
+                : getTranslation("participation.add.sits", name);
+    }
+
+    private void invite(SessionDetails session) {
+        new InviteMembersDialog(attendance, organisations, session, filter -> {
+                    int people = attendance.invite(session.id(), filter);
+                    tell(getTranslation("participation.invite.done", people));
+                })
+                .open();
+    }
+
+    private static void tell(String sentence) {
+        Notification.show(sentence, LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_CENTER)
+                .setAssertive(true);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static boolean isChangeable(SessionDetails session) {
+        return session.status() == SessionStatus.DRAFT || session.status() == SessionStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,156 @@
+package nl.leertafel.participation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.ParticipantRow;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.ui.SessionRoutes;
+import nl.leertafel.uikit.EmptyState;
+import nl.leertafel.uikit.PerspectiveMark;
+import nl.leertafel.uikit.ResponsiveList;
+import nl.leertafel.uikit.Row;
+import nl.leertafel.uikit.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+
+/** The people of a session: how many in each state, searched by name, narrowed to a state; the choice is in the address. */
+class ParticipantList extends Composite<Div> {
+
+    private final Attendance attendance;
+    private final SessionDetails session;
+    private final boolean changeable;
+    private final ValueSignal<ParticipantFilter> chosen;
+    private final ResponsiveList<ParticipantRow> list;
+
+    ParticipantList(
+            Attendance attendance,
+            SessionDetails session,
+            Map<ParticipationStatus, Integer> tally,
+            ParticipantFilter chosen,
+            boolean changeable) {
+        this.attendance = attendance;
+        this.session = session;
+        this.changeable = changeable;
+        this.chosen = new ValueSignal<>(chosen);
+        this.list = people();
+        getContent().add(states(tally), search(), list);
+    }
+
+    private Component states(Map<ParticipationStatus, Integer> tally) {
+        int all = tally.entrySet().stream()
+                .filter(it -> it.getKey() != ParticipationStatus.CANCELLED)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        var states = new Div(state(null, getTranslation("participation.table.all"), all));
+        Arrays.stream(ParticipationStatus.values())
+                .filter(tally::containsKey)
+                .forEach(it -> states.add(state(
+                        it, getTranslation("participation.status." + it), Objects.requireNonNull(tally.get(it)))));
+        states.addClassName("states");
+        states.getElement().setAttribute("role", "group");
+        states.getElement().setAttribute("aria-label", getTranslation("participation.table.state"));
+        return states;
+    }
+
+    private Component state(@Nullable ParticipationStatus status, String word, int people) {
+        var number = new Span(String.valueOf(people));
+        number.addClassName("number");
+        var button = new NativeButton();
+        button.add(number, new Span(" " + word));
+        button.addClickListener(click -> narrow(chosen.peek().withStatus(status)));
+        button.getElement().bindAttribute("aria-pressed", chosen.map(it -> String.valueOf(it.status() == status)));
+        return button;
+    }
+
+    private Component search() {
+        var search = new TextField(getTranslation("participation.table.search"));
+        search.setValue(chosen.peek().text());
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> narrow(chosen.peek().withText(change.getValue())));
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private void narrow(ParticipantFilter filter) {
+        chosen.set(filter);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, SessionRoutes.page(session.id(), AtTheTableView.PATH) + filter.query());
+        list.refresh();
+    }
+
+    private ResponsiveList<ParticipantRow> people() {
+        var people = new ResponsiveList<ParticipantRow>(
+                        getTranslation("participation.table.people"),
+                        this::page,
+                        this::card,
+                        new EmptyState(getTranslation("participation.table.empty")))
+                .componentColumn(
+                        getTranslation("participation.table.name"), row -> new Row(row.name()).small(contact(row)))
+                .componentColumn(getTranslation("participation.table.as"), this::perspective)
+                .column(
+                        getTranslation("participation.table.organisation"),
+                        row -> Objects.requireNonNullElse(row.organisationName(), ""))
+                .componentColumn(getTranslation("participation.table.state"), this::state);
+        return changeable ? people.componentColumn(getTranslation("participation.table.action"), this::change) : people;
+    }
+
+    private List<ParticipantRow> page(Pageable page) {
+        var filter = chosen.peek();
+        return attendance.participants(session.id(), filter.text(), filter.status(), page);
+    }
+
+    private Component card(ParticipantRow row) {
+        var card = new Row(row.name())
+                .small(Stream.of(contact(row), row.organisationName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")))
+                .below(perspective(row))
+                .below(state(row));
+        return changeable ? card.after(change(row)) : card;
+    }
+
+    private String contact(ParticipantRow row) {
+        var email = row.email();
+        return Stream.of(email == null ? null : email.value(), row.phone())
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> one + " · " + other)
+                .orElseGet(() -> getTranslation("participation.table.unreachable"));
+    }
+
+    private Component perspective(ParticipantRow row) {
+        return PerspectiveMark.with(row.perspective(), getTranslation("network.perspective." + row.perspective()));
+    }
+
+    private Component state(ParticipantRow row) {
+        var word = getTranslation("participation.status." + row.status());
+        return row.status() == ParticipationStatus.ACCEPTED ? Tag.of(word) : Tag.quiet(word);
+    }
+
+    private Button change(ParticipantRow row) {
+        var button = new Button(
+                getTranslation("participation.change.open"),
+                click -> new ChangeStateDialog(attendance, session.id(), row).open());
+        button.setAriaLabel(getTranslation("participation.change.openFor", row.name()));
+        return button;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.leertafel.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import nl.leertafel.kernel.Refusal;
+
+/** Asks for what a step needs; a refusal stands at its field and the dialog stays open with everything typed. */
+public abstract class StepDialog extends Dialog {
+
+    private final Div body = new Div();
+    private final Button yes;
+
+    /** {@code yesKey} is the verb of what will happen, never "OK". */
+    protected StepDialog(String titleKey, String yesKey) {
+        setHeaderTitle(getTranslation(titleKey));
+        body.addClassName("form");
+        add(body);
+        yes = new Button(getTranslation(yesKey), click -> tryToConfirm());
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("uikit.ask.no"), click -> close()), yes);
+    }
+
+    /** Does what the dialog asks about. */
+    protected abstract void confirm();
+
+    protected final void body(Component... content) {
+        body.add(content);
+    }
+
+    protected final Button confirmButton() {
+        return yes;
+    }
+
+    private void tryToConfirm() {
+        try {
+            confirm();
+            close();
+        } catch (Refusal refusal) {
+            FieldErrors.show(body, refusal);
+        }
+    }
+}
