@@ -75,7 +75,7 @@ class MailWriter {
                 wanted.session().changedAt(),
                 purpose,
                 wanted.shown().answer(),
-                sessionText.occasion(wanted.network(), wanted.session(), letter.language()),
+                sessionText.occasion(wanted.network(), wanted.session(), wanted.isWelcome(), letter.language()),
                 from,
                 to);
         return OutboundGate.release(entry, from, to, letter.last());
@@ -95,13 +95,12 @@ class MailWriter {
         content.put("title", wanted.session().title());
         content.put("kind", sessionText.kind(wanted.session(), locale(letter)));
         content.put("when", sessionText.when(wanted.session(), locale(letter)));
-        content.put("facts", sessionText.facts(wanted.network(), wanted.session(), locale(letter)));
+        content.put("facts", sessionText.facts(wanted.session(), wanted.isWelcome(), locale(letter)));
         content.put("description", Markdown.plain(wanted.session().description()));
         content.put("descriptionHtml", Markdown.html(wanted.session().description()));
         content.put("page", sessionText.page(network, wanted.session()).toString());
         content.put("network", network.name());
-        content.put("contactName", network.contactName());
-        content.put("contactPhone", network.contactPhone());
+        content.put("call", sessionText.call(network, locale(letter)));
         content.put("off", letter.telling().news() == News.CALLED_OFF);
         content.put("answer", answerLink(letter));
         content.put("answerText", answerText(letter));

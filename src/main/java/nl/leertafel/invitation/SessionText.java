@@ -34,17 +34,18 @@ class SessionText {
     /** A label with what there is to say under it. */
     record Fact(String label, String text) {}
 
-    Occasion occasion(NetworkDetails network, SessionDetails session, Language language) {
+    /** @param invited whether the reader has or is offered a seat: only they get the link to take part online */
+    Occasion occasion(NetworkDetails network, SessionDetails session, boolean invited, Language language) {
         var locale = language.locale();
         return new Occasion(
                 session.title(),
                 kind(session, locale),
-                description(network, session, locale),
+                description(network, session, invited, locale),
                 session.slot().startsAt(),
                 session.slot().endsAt(),
                 session.slot().zoneId(),
                 Venue.spoken(Venue.remembered(session.place())),
-                Occasion.webAddress(session.onlineLink()),
+                invited ? Occasion.webAddress(session.onlineLink()) : null,
                 page(network, session));
     }
 
@@ -61,13 +62,13 @@ class SessionText {
     }
 
     /** Where, how to get in, what it costs, whom to ask; only what is known. */
-    List<Fact> facts(NetworkDetails network, SessionDetails session, Locale locale) {
+    List<Fact> facts(SessionDetails session, boolean invited, Locale locale) {
         var facts = new ArrayList<Fact>();
         addFact(facts, "place", Venue.spoken(Venue.remembered(session.place())), locale);
         addFact(facts, "accessibility", session.place().accessibility(), locale);
-        addFact(facts, "online", session.onlineLink(), locale);
+        addFact(facts, "online", online(session, invited, locale), locale);
         addFact(facts, "costs", session.costs(), locale);
-        addFact(facts, "contact", contact(network, session), locale);
+        addFact(facts, "contact", session.contact(), locale);
         return facts;
     }
 
@@ -79,11 +80,26 @@ class SessionText {
                         : "/bijeenkomst/" + session.id().sessionId()));
     }
 
-    private String description(NetworkDetails network, SessionDetails session, Locale locale) {
-        var facts = facts(network, session, locale).stream()
+    private String description(NetworkDetails network, SessionDetails session, boolean invited, Locale locale) {
+        var facts = facts(session, invited, locale).stream()
                 .map(fact -> fact.label() + ": " + fact.text())
                 .collect(Collectors.joining("\n"));
-        return Markdown.plain(session.description()) + "\n\n" + facts + "\n" + page(network, session);
+        return String.join(
+                "\n\n",
+                Markdown.plain(session.description()),
+                facts,
+                call(network, locale) + "\n" + page(network, session));
+    }
+
+    /** Whom to call: not everyone writes. */
+    String call(NetworkDetails network, Locale locale) {
+        var arguments = new Object[] {network.contactName(), network.contactPhone()};
+        return texts.getMessage("invitation.mail.call", arguments, locale);
+    }
+
+    private @Nullable String online(SessionDetails session, boolean invited, Locale locale) {
+        var link = session.onlineLink();
+        return link == null || invited ? link : texts.getMessage("session.public.online.how", null, locale);
     }
 
     private static String contact(NetworkDetails network, SessionDetails session) {

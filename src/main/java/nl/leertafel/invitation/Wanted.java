@@ -46,10 +46,15 @@ record Wanted(
         return session.status() == SessionStatus.DRAFT;
     }
 
+    /** Whether this person comes, or may still say so. */
+    boolean isWelcome() {
+        return answer(status()) != null;
+    }
+
     /** What the calendar should show; null when it should not stand there. */
     @Nullable
     CalendarState calendar() {
-        return isDraft() || isCalledOff() || answer(status()) == null ? null : shown();
+        return isDraft() || isCalledOff() || !isWelcome() ? null : shown();
     }
 
     /** What is shown of the session, wherever it is shown. */

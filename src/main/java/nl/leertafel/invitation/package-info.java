@@ -3,7 +3,17 @@
  * makes the two equal. Refuses to send an iTIP object (RFC 5546) that breaks the rules, whoever asks.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "access", "mail", "people", "network", "session", "participation"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "access",
+            "mail",
+            "people",
+            "network",
+            "session",
+            "session::ui",
+            "participation"
+        })
 @NullMarked
 package nl.leertafel.invitation;
 

@@ -1,0 +1,33 @@
+package nl.leertafel.invitation;
+
+import java.time.Instant;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.mail.Delivery.FailureReason;
+import nl.leertafel.participation.ParticipationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of a session, what they answered, and what they were told.
+ *
+ * @param told the status they were told last; null when nothing was told yet
+ * @param reason why the newest message to them did not arrive
+ */
+public record ToldPerson(
+        PersonId person,
+        String name,
+        ParticipationStatus status,
+        @Nullable ParticipationStatus told,
+        @Nullable Instant toldAt,
+        Reached reached,
+        @Nullable FailureReason reason) {
+
+    /** Whether the newest message reached this person. */
+    public enum Reached {
+        NOT_YET,
+        ON_ITS_WAY,
+        SENT,
+        FAILED,
+        BY_PHONE,
+        BY_LETTER
+    }
+}
