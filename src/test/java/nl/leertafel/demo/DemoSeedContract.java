@@ -2,8 +2,10 @@ package nl.leertafel.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leertafel.invitation.InvitationWorker;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionStatus;
@@ -26,6 +28,9 @@ abstract class DemoSeedContract {
     private Database database;
 
     @Autowired
+    private InvitationWorker calendars;
+
+    @Autowired
     private NetworkDirectory networks;
 
     @Autowired
@@ -40,15 +45,26 @@ abstract class DemoSeedContract {
         seatsEveryoneAsWritten();
         keepsWhatTheTablesPromise();
         happenedInThePast();
+        mailsNobodyAboutWhatIsOver();
     }
 
     private void sow() {
         try (var demo = new AnnotationConfigApplicationContext()) {
             demo.setParent(application);
             demo.getEnvironment().setActiveProfiles("demo");
-            demo.register(DemoSeed.class, DemoMembers.class, DemoSessions.class);
+            demo.register(DemoSeed.class, DemoMembers.class, DemoSessions.class, DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
+            assertThat(demo.getBean(DemoPeople.class).all())
+                    .extracting(DemoPeople.DemoPerson::part)
+                    .containsExactly(
+                            "coordinator",
+                            "lecturer",
+                            "resident",
+                            "student",
+                            "professional",
+                            "official",
+                            "administrator");
         }
     }
 
@@ -137,6 +153,23 @@ abstract class DemoSeedContract {
                 """)).isZero();
         assertThat(clock.localNow()).isEqualTo(TestClock.START);
         assertThat(count("select count(*) from outbox_message")).isZero();
+    }
+
+    private void mailsNobodyAboutWhatIsOver() {
+        calendars.run();
+
+        assertThat(count("select count(*) from invitation where due_at is not null"))
+                .isZero();
+        assertThat(count("select count(*) from outbox_message")).isPositive();
+        assertThat(count("""
+                select count(*) from outbox_message m
+                join invitation i on m.topic = concat('invitation:', i.uid)
+                join session s on s.session_id = i.session_id where s.ends_instant > m.created_at
+                """)).isEqualTo(count("select count(*) from outbox_message"));
+        assertThat(count(
+                        "select count(*) from outbox_message where created_at < ?",
+                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .isZero();
     }
 
     private List<String> people(String session, String status) {

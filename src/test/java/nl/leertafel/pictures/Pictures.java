@@ -63,7 +63,10 @@ final class Pictures {
         var coordinator = wide();
         coordinator.navigate("/demo");
         coordinator.locator("[data-person=coordinator]").click();
-        coordinator.waitForURL("**/start");
+        coordinator
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        named(coordinator, SESSION).waitFor();
         take(coordinator, "start");
         coordinator.navigate("/bijeenkomsten");
         named(coordinator, SESSION).waitFor();
