@@ -342,19 +342,6 @@ abstract class NetworkContract {
     }
 
     @Test
-    void searchingUsesTheIndexOfWords() {
-        database.sql("""
-                explain select person_id from person_word where word like 'bea%'""").query(String.class).list();
-        var cast = people.rijnoever();
-        var words = database.sql("select count(*) from person_word where word like 'bea%'")
-                .query(Long.class)
-                .single();
-
-        assertThat(words).isEqualTo(1);
-        assertThat(found(cast, "bea")).hasSize(1);
-    }
-
-    @Test
     void whoIsErasedIsInNoNetwork() {
         var cast = people.rijnoever();
 

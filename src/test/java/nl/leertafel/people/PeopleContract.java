@@ -265,6 +265,20 @@ abstract class PeopleContract {
     }
 
     @Test
+    void aSearchReadsTheIndexOfWordsAndNotEveryWord() {
+        for (var number = 0; number < 2_000; number++) {
+            register.newByPhone("Naam" + number, "06 1", Language.NL);
+        }
+        database.sql("analyze").update();
+
+        var plan = database.sql("explain select person_id from person_word where word like 'naam19%'")
+                .query(String.class)
+                .list();
+
+        assertThat(String.join(" ", plan)).containsIgnoringCase("person_word_prefix");
+    }
+
+    @Test
     void whoIsErasedLeavesNoTrace() {
         var bea = people.rijnoever().resident();
         assertThat(personalData.export(bea).toString()).contains("Bea Visser", "bea@rijnoever.example");

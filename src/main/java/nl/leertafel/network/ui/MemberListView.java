@@ -67,7 +67,7 @@ class MemberListView extends Composite<Div> implements BeforeEnterObserver {
         this.network = network;
         this.organisation = new OrganisationField(getTranslation("network.member.organisation"), organisations);
         this.list = members();
-        getContent().add(header(), filters(), found, list);
+        getContent().add(header(), filters(), list);
     }
 
     @Override
@@ -105,7 +105,7 @@ class MemberListView extends Composite<Div> implements BeforeEnterObserver {
         organisation.addValueChangeListener(change -> narrow(change.isFromClient()));
         found.addClassName("small");
         found.getElement().setAttribute("role", "status");
-        var filters = new Div(search, perspective, organisation, role);
+        var filters = new Div(search, perspective, organisation, role, found);
         filters.addClassName("filters");
         filters.setVisible(coordinated().isPresent());
         return filters;
@@ -113,11 +113,12 @@ class MemberListView extends Composite<Div> implements BeforeEnterObserver {
 
     private ResponsiveList<MemberSummary> members() {
         return new ResponsiveList<>(getTranslation("network.members.title"), this::page, this::card, whenEmpty())
-                .componentColumn(getTranslation("network.member.name"), this::name)
+                .componentColumn(
+                        getTranslation("network.member.name"),
+                        member -> name(member).small(reach(member)))
                 .componentColumn(getTranslation("network.member.perspective"), this::mark)
                 .column(getTranslation("network.member.organisation"), member -> orEmpty(member.organisationName()))
-                .componentColumn(getTranslation("network.member.role"), this::role)
-                .column(getTranslation("network.member.reach"), this::reach);
+                .componentColumn(getTranslation("network.member.role"), this::role);
     }
 
     private Component whenEmpty() {

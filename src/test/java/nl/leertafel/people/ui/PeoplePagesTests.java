@@ -121,7 +121,7 @@ class PeoplePagesTests extends PageTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Channel> channel() {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Hoe krijg je het liefst bericht?"));
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Liefst bericht via"));
     }
 
     private static void press(String text) {
