@@ -66,7 +66,7 @@ final class Pictures {
         coordinator
                 .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .waitFor();
-        named(coordinator, SESSION).waitFor();
+        named(coordinator, "Alle bijeenkomsten").waitFor();
         take(coordinator, "start");
         coordinator.navigate("/bijeenkomsten");
         named(coordinator, SESSION).waitFor();
