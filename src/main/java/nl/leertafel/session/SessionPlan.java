@@ -43,7 +43,7 @@ public record SessionPlan(
     public SessionPlan {
         slug = PlainText.optionalLine("slug", slug, 80);
         if (slug != null && !SLUG.matcher(slug).matches()) {
-            throw Refusal.at("slug", "session.plan.slug");
+            throw Refusal.at("slug", "session.plan.slug.form");
         }
         title = PlainText.line("title", title, 160);
         description = PlainText.lines("description", description, 8000);

@@ -11,7 +11,7 @@ final class Slugs {
 
     private Slugs() {}
 
-    /** Words of the title joined by hyphens, with a number behind it when that address is taken. */
+    /** The words of the title, each once, joined by hyphens, with a number behind it when that address is taken. */
     static String freeSlug(String title, Set<String> taken) {
         var base = of(title);
         var slug = base;

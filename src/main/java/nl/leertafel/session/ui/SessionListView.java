@@ -141,8 +141,9 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component title(Line line) {
         var session = line.session();
+        var kind = getTranslation("session.kind." + session.kind());
         return new Row(session.title(), SessionRoutes.overview(session.id()))
-                .small(getTranslation("session.kind." + session.kind()));
+                .small(session.placeName() == null ? kind : kind + " · " + session.placeName());
     }
 
     private String when(Line line) {

@@ -1,0 +1,178 @@
+package nl.leertafel.durability;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.leertafel.App;
+
+/**
+ * Starts the product as a process of its own on an H2 file, signs people up over HTTP, kills it with SIGKILL in the
+ * middle, and counts who was told "accepted" or "waiting" and is not in the database. Run as a program with the number
+ * of kills: {@code java … nl.leertafel.durability.KillDuringSignUps 50}.
+ */
+public final class KillDuringSignUps {
+
+    private static final String PAGE = "/n/rijnoever/kenniscafe-uithuiszettingen";
+    private static final int CLIENTS = 4;
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private final Path data;
+    private final int enough;
+    private final AtomicInteger guests = new AtomicInteger();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+
+    /** What was seen: how many sign-ups were acknowledged, lost, and left without a calendar to tell. */
+    record Result(int acknowledged, int lost, int withoutInvitation) {}
+
+    /** @param enough how many acknowledged sign-ups to wait for before each kill */
+    KillDuringSignUps(Path data, int enough) {
+        this.data = data;
+        this.enough = enough;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int kills = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
+        var run = new KillDuringSignUps(Files.createTempDirectory("leertafel-kill"), 200);
+        Result result = new Result(0, 0, 0);
+        for (int i = 0; i < kills; i++) {
+            result = run.once();
+            System.out.println("kill " + (i + 1) + ": " + result);
+        }
+        System.exit(result.lost() + result.withoutInvitation());
+    }
+
+    /** Starts, signs up, kills, counts. */
+    Result once() throws Exception {
+        int port = freePort();
+        var server = start(port);
+        int before = acknowledged.size();
+        try (var client = HttpClient.newHttpClient();
+                var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            awaitPage(client, server, port);
+            for (int i = 0; i < CLIENTS; i++) {
+                threads.submit(() -> signUpUntilTheEnd(client, server, port));
+            }
+            while (acknowledged.size() < before + enough && server.isAlive()) {
+                server.waitFor(5, TimeUnit.MILLISECONDS);
+            }
+            server.destroyForcibly().waitFor();
+        } finally {
+            server.destroyForcibly();
+        }
+        return count();
+    }
+
+    private Process start(int port) throws IOException {
+        var process = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                App.class.getName(),
+                "--spring.profiles.active=demo",
+                "--vaadin.productionMode=true",
+                "--logging.level.root=warn",
+                "--server.port=" + port,
+                "--spring.datasource.url=" + url()));
+        process.environment().put("LEERTAFEL_LIMIT_SIGNUPS", "1000000");
+        process.redirectErrorStream(true);
+        process.redirectOutput(new File(data.toFile(), "server.log"));
+        return process.start();
+    }
+
+    private void awaitPage(HttpClient client, Process server, int port) throws Exception {
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end && server.isAlive()) {
+            try {
+                var page = HttpRequest.newBuilder(address(port)).build();
+                if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (ConnectException notYet) {
+                server.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+        }
+        throw new IllegalStateException("The server did not start:\n" + Files.readString(data.resolve("server.log")));
+    }
+
+    private void signUpUntilTheEnd(HttpClient client, Process server, int port) {
+        while (server.isAlive()) {
+            var email = "gast" + guests.incrementAndGet() + "@overleven.example";
+            var form = "name=Gast&perspective=RESIDENT&email=" + email.replace("@", "%40");
+            var request = HttpRequest.newBuilder(address(port))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            try {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200 && answer.body().contains("data-participation=\"")) {
+                    acknowledged.add(email);
+                }
+            } catch (IOException killed) {
+                return; // the answer never came: nobody was told anything
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private Result count() throws SQLException {
+        try (Connection database = DriverManager.getConnection(url(), "sa", "")) {
+            Set<String> found = emails(database, "");
+            Set<String> lost = new HashSet<>(acknowledged);
+            lost.removeAll(found);
+            Set<String> untold = emails(database, """
+                    and not exists (select 1 from invitation i
+                                    where i.session_id = p.session_id and i.person_id = p.person_id)
+                    """);
+            return new Result(acknowledged.size(), lost.size(), untold.size());
+        }
+    }
+
+    private static Set<String> emails(Connection database, String and) throws SQLException {
+        Set<String> emails = new HashSet<>();
+        try (var query = database.prepareStatement("""
+                select q.email from participation p join person q on q.person_id = p.person_id
+                where q.email like '%@overleven.example'
+                """ + and);
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                emails.add(rows.getString(1));
+            }
+        }
+        return emails;
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + data.resolve("kill") + ";WRITE_DELAY=0";
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://localhost:" + port + PAGE);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

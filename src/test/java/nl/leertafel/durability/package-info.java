@@ -1,0 +1,5 @@
+/** What survives when the process is killed. */
+@NullMarked
+package nl.leertafel.durability;
+
+import org.jspecify.annotations.NullMarked;

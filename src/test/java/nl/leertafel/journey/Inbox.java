@@ -1,0 +1,60 @@
+package nl.leertafel.journey;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.leertafel.invitation.InvitationWorker;
+import nl.leertafel.mail.BuiltInMailbox;
+import nl.leertafel.mail.MailDelivery;
+import nl.leertafel.mail.MailboxEntry;
+import nl.leertafel.mail.MailboxMessage;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** The mail people in a journey get: makes what is due go out, then reads it as their mail program would. */
+@Component
+class Inbox {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final InvitationWorker invitations;
+    private final MailDelivery delivery;
+    private final BuiltInMailbox mailbox;
+
+    Inbox(InvitationWorker invitations, MailDelivery delivery, BuiltInMailbox mailbox) {
+        this.invitations = invitations;
+        this.delivery = delivery;
+        this.mailbox = mailbox;
+    }
+
+    /** All messages to one address, newest first. */
+    List<MailboxMessage> of(String address) {
+        invitations.run();
+        delivery.deliverDue();
+        return mailbox.newest("", PageRequest.of(0, 500)).stream()
+                .filter(it -> it.to().contains(address))
+                .map(MailboxEntry::message)
+                .map(id -> mailbox.message(id).orElseThrow())
+                .toList();
+    }
+
+    MailboxMessage newest(String address) {
+        return of(address).getFirst();
+    }
+
+    /** The first link in the text of a message that leads to this part of the product. */
+    static String link(MailboxMessage message, String path) {
+        return LINK.matcher(message.plain())
+                .results()
+                .map(match -> match.group())
+                .filter(link -> link.contains(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link to " + path + " in:\n" + message.plain()));
+    }
+
+    /** The calendar in a message, read by another library than the one that wrote it. */
+    static ICalendar calendar(MailboxMessage message) {
+        return Biweekly.parse(message.calendar()).first();
+    }
+}
