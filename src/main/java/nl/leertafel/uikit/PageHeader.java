@@ -43,11 +43,11 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
-    /** The one thing to do next: a button or a link. */
+    /** The one thing to do next: a button, a link, or a bar that has one of them in front. */
     public <T extends Component & HasStyle> PageHeader action(T primary) {
         if (primary instanceof Button button) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
-        } else {
+        } else if (!(primary instanceof Div)) {
             primary.addClassName("button");
         }
         primary.addClassName("page-action");

@@ -10,12 +10,15 @@ import nl.leertafel.kernel.Refusal;
 /** Asks for what a step needs; a refusal stands at its field and the dialog stays open with everything typed. */
 public abstract class StepDialog extends Dialog {
 
+    private static final String WIDE_ENOUGH_FOR_A_SENTENCE = "32rem";
+
     private final Div body = new Div();
     private final Button yes;
 
     /** {@code yesKey} is the verb of what will happen, never "OK". */
     protected StepDialog(String titleKey, String yesKey) {
         setHeaderTitle(getTranslation(titleKey));
+        setWidth(WIDE_ENOUGH_FOR_A_SENTENCE);
         body.addClassName("form");
         add(body);
         yes = new Button(getTranslation(yesKey), click -> tryToConfirm());

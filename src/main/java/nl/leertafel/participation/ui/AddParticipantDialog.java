@@ -42,8 +42,11 @@ class AddParticipantDialog extends StepDialog {
 
     @Override
     protected void confirm() {
+        if (name.isEmpty()) {
+            throw Refusal.at("name", "kernel.text.empty");
+        }
         if (perspective.getValue() == null) {
-            throw Refusal.at("perspective", "participation.public.perspective.missing");
+            throw Refusal.at("perspective", "participation.add.perspective.missing");
         }
         then.accept(new NewParticipant(
                 name.getValue(),

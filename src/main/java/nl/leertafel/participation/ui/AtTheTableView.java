@@ -64,7 +64,6 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         }
         var list = new Anchor(
                 SessionRoutes.page(session.id(), AttendanceListView.PATH), getTranslation("participation.table.print"));
-        list.addClassNames("button", "quiet");
         steps.add(list);
         return steps;
     }

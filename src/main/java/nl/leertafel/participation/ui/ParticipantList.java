@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantRow;
 import nl.leertafel.participation.ParticipationStatus;
@@ -104,12 +102,8 @@ class ParticipantList extends Composite<Div> {
                         this::page,
                         this::card,
                         new EmptyState(getTranslation("participation.table.empty")))
-                .componentColumn(
-                        getTranslation("participation.table.name"), row -> new Row(row.name()).small(contact(row)))
-                .componentColumn(getTranslation("participation.table.as"), this::perspective)
-                .column(
-                        getTranslation("participation.table.organisation"),
-                        row -> Objects.requireNonNullElse(row.organisationName(), ""))
+                .componentColumn(getTranslation("participation.table.name"), this::person)
+                .componentColumn(getTranslation("participation.table.as"), this::side)
                 .componentColumn(getTranslation("participation.table.state"), this::state);
         return changeable ? people.componentColumn(getTranslation("participation.table.action"), this::change) : people;
     }
@@ -120,21 +114,40 @@ class ParticipantList extends Composite<Div> {
     }
 
     private Component card(ParticipantRow row) {
-        var card = new Row(row.name())
-                .small(Stream.of(contact(row), row.organisationName())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · ")))
-                .below(perspective(row))
-                .below(state(row));
-        return changeable ? card.after(change(row)) : card;
+        var card = person(row);
+        if (row.organisationName() != null) {
+            card.small(row.organisationName());
+        }
+        var facts = new Div(perspective(row), state(row));
+        facts.addClassName("person-facts");
+        if (changeable) {
+            facts.add(change(row));
+        }
+        return card.below(facts);
     }
 
-    private String contact(ParticipantRow row) {
+    private Row person(ParticipantRow row) {
+        var person = new Row(row.name());
         var email = row.email();
-        return Stream.of(email == null ? null : email.value(), row.phone())
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> one + " · " + other)
-                .orElseGet(() -> getTranslation("participation.table.unreachable"));
+        if (email != null) {
+            person.small(email.value());
+        }
+        if (row.phone() != null) {
+            person.small(row.phone());
+        }
+        return email == null && row.phone() == null
+                ? person.small(getTranslation("participation.table.unreachable"))
+                : person;
+    }
+
+    private Component side(ParticipantRow row) {
+        var side = new Div(perspective(row));
+        if (row.organisationName() != null) {
+            var organisation = new Div(row.organisationName());
+            organisation.addClassName("small");
+            side.add(organisation);
+        }
+        return side;
     }
 
     private Component perspective(ParticipantRow row) {
