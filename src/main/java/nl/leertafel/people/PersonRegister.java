@@ -3,12 +3,14 @@ package nl.leertafel.people;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.access.AuditTrail;
 import nl.leertafel.access.AuditVerb;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.access.SignInLinks;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.NotFound;
@@ -31,14 +33,21 @@ public class PersonRegister {
     private final Registrars registrars;
     private final Permissions permissions;
     private final AuditTrail audit;
+    private final SignInLinks signInLinks;
 
     PersonRegister(
-            Persons persons, NewPersons newPersons, Registrars registrars, Permissions permissions, AuditTrail audit) {
+            Persons persons,
+            NewPersons newPersons,
+            Registrars registrars,
+            Permissions permissions,
+            AuditTrail audit,
+            SignInLinks signInLinks) {
         this.persons = persons;
         this.newPersons = newPersons;
         this.registrars = registrars;
         this.permissions = permissions;
         this.audit = audit;
+        this.signInLinks = signInLinks;
     }
 
     /** For any coordinator and administrator. */
@@ -67,7 +76,10 @@ public class PersonRegister {
         return registrars.mayChange(existing(id));
     }
 
-    /** Changes a person's data, unless someone else did so since the version that was on the screen. */
+    /**
+     * Changes a person's data, unless someone else did so since the version that was on the screen. With another address,
+     * sign-in links that went to the old one open nothing any more.
+     */
     public void edit(PersonId id, int versionSeen, PersonForm form) {
         permissions.requireManaging(id);
         var person = existing(id);
@@ -78,6 +90,9 @@ public class PersonRegister {
             throw Refusal.because("people.form.changedMeanwhile");
         }
         requireFree(form.email(), id);
+        if (!Objects.equals(person.contact().email(), form.email())) {
+            signInLinks.forget(id);
+        }
         saved(person.edit(form));
     }
 

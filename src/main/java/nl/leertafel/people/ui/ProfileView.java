@@ -11,9 +11,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.leertafel.access.SignOut;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.people.PersonDetails;
 import nl.leertafel.people.PersonRegister;
+import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.PageHeader;
 import nl.leertafel.uikit.WorkplaceFrame;
@@ -28,11 +30,13 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
     private static final int LONG_ENOUGH_TO_READ = 4_000;
 
     private final PersonRegister register;
+    private final SignOut signOut;
     private final PersonFields fields = new PersonFields();
     private @Nullable PersonDetails shown;
 
-    ProfileView(PersonRegister register) {
+    ProfileView(PersonRegister register, SignOut signOut) {
         this.register = register;
+        this.signOut = signOut;
         fields.hintAtEmail(getTranslation("people.profile.email.help"));
         getContent()
                 .add(
@@ -50,9 +54,22 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
     private Div buttons() {
         var save = new Button(getTranslation("people.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(save);
+        var everywhere = new Button(getTranslation("people.profile.signOutEverywhere"), click -> askToSignOut());
+        everywhere.addThemeVariants(ButtonVariant.TERTIARY);
+        var buttons = new Div(save, everywhere);
         buttons.addClassName("actions");
         return buttons;
+    }
+
+    private void askToSignOut() {
+        Ask.before(
+                getTranslation("people.profile.signOutEverywhere"),
+                getTranslation("people.profile.signOutEverywhere.consequence"),
+                getTranslation("people.profile.signOutEverywhere.yes"),
+                () -> {
+                    signOut.everywhere();
+                    UI.getCurrent().getPage().setLocation("/inloggen");
+                });
     }
 
     private void load() {
