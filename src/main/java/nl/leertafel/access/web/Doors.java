@@ -24,6 +24,8 @@ public final class Doors {
                     "/toegankelijkheid/**",
                     "/favicon.ico",
                     "/mark.svg",
+                    "/favicon.svg",
+                    "/icons.svg",
                     "/public.css",
                     "/tokens.css",
                     "/fonts/**",
@@ -51,6 +53,8 @@ public final class Doors {
             "/tokens.css",
             "/fonts/**",
             "/mark.svg",
+            "/favicon.svg",
+            "/icons.svg",
             "/favicon.ico",
             "/robots.txt");
 
