@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.HashSet;
@@ -67,10 +68,10 @@ public abstract class PageTest {
 
     /** Follows an address of the product, such as {@code bijeenkomsten} or {@code mensen?zoek=bea}. */
     protected void visit(String address) {
-        // Flow ignores a navigation to where one already is, even when somebody else is signed in by now
-        UI.getCurrent().getInternals().clearLastHandledNavigation();
-        var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        // the router itself: Flow's own navigate ignores where one already is, even when somebody else is signed in by
+        // now
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.UI_NAVIGATE);
     }
 
     /** Not in the Vaadin session as well: that would win over {@code ActingAs} in the middle of a test. */
