@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -51,6 +52,7 @@ public class ResponsiveList<T> extends Composite<Div> {
         this.pages = pages;
         this.card = card;
         this.whenEmpty = whenEmpty;
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("accessible-name", label);
@@ -66,14 +68,19 @@ public class ResponsiveList<T> extends Composite<Div> {
 
     /** A column of words. */
     public ResponsiveList<T> column(String header, ValueProvider<T, String> words) {
-        grid.addColumn(words).setHeader(header).setAutoWidth(true);
+        grid.addColumn(words).setHeader(header).setFlexGrow(share());
         return this;
     }
 
     /** A column of links, marks or buttons. */
     public ResponsiveList<T> componentColumn(String header, ValueProvider<T, ? extends Component> component) {
-        grid.addComponentColumn(component::apply).setHeader(header).setAutoWidth(true);
+        grid.addComponentColumn(component::apply).setHeader(header).setFlexGrow(share());
         return this;
+    }
+
+    // the first column says what a row is about, so it gets twice the room
+    private int share() {
+        return grid.getColumns().isEmpty() ? 2 : 1;
     }
 
     /** Reads the list again: the search changed, or a row did. */

@@ -89,10 +89,7 @@ public class SessionFrame extends Composite<Div> implements RouterLayout, Before
         var when = time.range(details.slot().startsAt(), details.slot().endsAt(), getLocale());
         var header = new PageHeader(details.title(), sentence(when, details))
                 .above(kind(details), status(details), visibility(details));
-        if (coordinator) {
-            header.action(actions.bar(details));
-        }
-        return header;
+        return coordinator ? header.action(actions.bar(details)) : header;
     }
 
     private static String sentence(String when, SessionDetails details) {

@@ -114,7 +114,7 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
             clock.addClassName("time");
             var leader = new Span(item.leader() == null ? "" : " · " + item.leader());
             leader.addClassName("small");
-            items.add(new ListItem(clock, new Span(item.title()), leader));
+            items.add(new ListItem(clock, new Span(new Span(item.title()), leader)));
             starts = starts.plusMinutes(item.minutes());
         }
         return new Card(getTranslation("session.public.programme"), items);
