@@ -46,7 +46,7 @@ class ModularityTests {
     /** Top to bottom: whoever uses many others stands on top. */
     private static String table() {
         return MODULES.stream()
-                .sorted(Comparator.comparing((ApplicationModule module) -> -below(module))
+                .sorted(Comparator.comparingLong((ApplicationModule module) -> -below(module))
                         .thenComparing(module -> module.getIdentifier().toString()))
                 .map(module -> "| `%s` | %s | %s |".formatted(module.getIdentifier(), sentence(module), uses(module)))
                 .collect(Collectors.joining("\n", "| module | what it is | uses |\n|---|---|---|\n", "\n"));

@@ -32,7 +32,7 @@ public class MailboxReading {
     public boolean isOpen() {
         return mailbox.isInUse()
                 && (permissions.isAdministrator()
-                        || demo && permissions.current().isPresent());
+                        || (demo && permissions.current().isPresent()));
     }
 
     public List<MailboxEntry> newest(String search, Pageable page) {

@@ -72,7 +72,7 @@ class DemoMembers {
                 today.plusDays(membership(founder).fromDays()).atTime(8, 30),
                 () -> found(content, cast, administrator, founder)));
         content.people().stream()
-                .filter(it -> it.membership() != null && it != founder)
+                .filter(it -> it.membership() != null && !it.equals(founder))
                 .forEach(it -> steps.addAll(joins(content, cast, it, membership(it), today)));
         content.sharedMembers()
                 .forEach(it -> steps.addAll(joins(content, cast, cast.person(it.person()), it.membership(), today)));

@@ -52,7 +52,11 @@ public class AgendaFeeds {
         JSON
     }
 
-    /** @throws NotFound when there is no such network */
+    /**
+     * The sessions of a network for everyone.
+     *
+     * @throws NotFound when there is no such network
+     */
     public AgendaFeed network(String slug, Form form) {
         var network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network"));
         var now = clock.instant();

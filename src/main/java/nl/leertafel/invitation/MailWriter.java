@@ -26,7 +26,7 @@ import org.thymeleaf.context.Context;
 @Component
 class MailWriter {
 
-    private static final Duration MEANING_OF_A_CANCEL = Duration.ofHours(48);
+    private static final Duration MEANING_OF_A_CANCEL = Duration.ofDays(2);
 
     /** News after which there is nothing to answer. */
     private static final Set<News> FINAL = Set.of(News.REMOVED, News.CALLED_OFF, News.OTHER_ADDRESS);

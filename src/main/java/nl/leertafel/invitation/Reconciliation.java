@@ -146,7 +146,8 @@ class Reconciliation {
 
     /** A calendar that shows it already is kept right, even of someone who would rather be called. */
     private static @Nullable EmailAddress mailable(Invitation invitation, PersonContact contact) {
-        return contact.channel() == Channel.MAIL || invitation.told().onCalendar() && invitation.isFor(contact.email())
+        return contact.channel() == Channel.MAIL
+                        || (invitation.told().onCalendar() && invitation.isFor(contact.email()))
                 ? contact.email()
                 : null;
     }

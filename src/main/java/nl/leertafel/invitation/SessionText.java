@@ -102,10 +102,6 @@ class SessionText {
         return link == null || invited ? link : texts.getMessage("session.public.online.how", null, locale);
     }
 
-    private static String contact(NetworkDetails network, SessionDetails session) {
-        return session.contact() != null ? session.contact() : network.contactName() + ", " + network.contactPhone();
-    }
-
     private void addFact(List<Fact> facts, String label, @Nullable String text, Locale locale) {
         if (text != null && !text.isEmpty()) {
             facts.add(new Fact(texts.getMessage("invitation.fact." + label, null, locale), text));

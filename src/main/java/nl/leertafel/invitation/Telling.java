@@ -34,7 +34,7 @@ record Telling(News news, @Nullable Purpose purpose) {
 
     /** What there is to say now, if anything. */
     static Optional<Telling> due(Told told, Wanted wanted, Instant now) {
-        if (wanted.isDraft() || wanted.isOver(now) && !told.onCalendar()) {
+        if (wanted.isDraft() || (wanted.isOver(now) && !told.onCalendar())) {
             return Optional.empty();
         }
         if (wanted.isCalledOff()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An e-mail address, lower-case. Narrower than RFC 5321 on purpose: no quoted local part and no address literal, both
  * of which carry attacks and no residents.
  *
- * @throws Refusal (from the constructor, at field {@code email}) when the text is not such an address
+ * What is not such an address is refused with a {@link Refusal} at field {@code email}.
  */
 public record EmailAddress(String value) implements Serializable {
 

@@ -7,7 +7,7 @@ import java.util.List;
 final class RetrySchedule {
 
     /** After this long a message is given up, however much meaning it still has. */
-    static final Duration PATIENCE = Duration.ofHours(48);
+    static final Duration PATIENCE = Duration.ofDays(2);
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),

@@ -73,7 +73,7 @@ final class SmtpVerdict {
 
     /** What a coordinator reads if it never gets better. */
     private static FailureReason passing(Said said) {
-        if (said.detail().equals("2.2") || said.detail().isEmpty() && said.code() == 452) {
+        if (said.detail().equals("2.2") || (said.detail().isEmpty() && said.code() == 452)) {
             return FailureReason.MAILBOX_FULL;
         }
         return said.code() == 421 ? FailureReason.RELAY_UNREACHABLE : FailureReason.TOO_LATE;

@@ -79,7 +79,11 @@ public class Answers {
         return baseUrl.of("/antwoord/" + token);
     }
 
-    /** @throws NotFound when the token opens nothing */
+    /**
+     * What a link in a mail leads to.
+     *
+     * @throws NotFound when the token opens nothing
+     */
     @Transactional(readOnly = true)
     public Answer byToken(String token) {
         var participation = participationOf(token);

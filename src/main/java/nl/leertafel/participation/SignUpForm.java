@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone types to sign up at the public door.
  *
- * @throws Refusal at the field that cannot be right
+ * What cannot be right is refused with a {@link Refusal} at its field.
  */
 public record SignUpForm(
         String name,

@@ -37,7 +37,7 @@ class Registrars {
         var me = permissions.requireSignedIn();
         return me.equals(person.id())
                 || permissions.isAdministrator()
-                || !person.isAdministrator() && coordinated(me).containsAll(roles.networksOf(person.id()));
+                || (!person.isAdministrator() && coordinated(me).containsAll(roles.networksOf(person.id())));
     }
 
     private Set<NetworkId> coordinated(PersonId person) {

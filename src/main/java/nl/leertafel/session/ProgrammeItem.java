@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a session's programme: what, how many minutes, who leads.
  *
- * @throws Refusal when the title is empty or the minutes are not between 1 and 1440
+ * An empty title, and minutes that are not between 1 and 1440, are refused with a {@link Refusal}.
  */
 @Embeddable
 public record ProgrammeItem(

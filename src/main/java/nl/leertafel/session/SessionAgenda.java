@@ -76,7 +76,11 @@ public class SessionAgenda {
                 : table.seatsTaken(seen.stream().map(SessionSummary::id).toList());
     }
 
-    /** @throws NotFound when there is no such session, or not for the signed-in person */
+    /**
+     * One session.
+     *
+     * @throws NotFound when there is no such session, or not for the signed-in person
+     */
     public SessionDetails details(SessionId id) {
         var session = sessions.findById(id).orElseThrow(() -> new NotFound("session " + id.sessionId()));
         var details = session.details();

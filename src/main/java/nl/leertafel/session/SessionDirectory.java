@@ -36,7 +36,11 @@ public class SessionDirectory {
         this.clock = clock;
     }
 
-    /** @throws NotFound when there is no such session */
+    /**
+     * One session, whoever may see it.
+     *
+     * @throws NotFound when there is no such session
+     */
     public SessionDetails details(SessionId id) {
         return sessions.findById(id).map(Session::details).orElseThrow(() -> new NotFound("session " + id.sessionId()));
     }

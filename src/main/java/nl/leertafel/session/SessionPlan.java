@@ -12,13 +12,12 @@ import nl.leertafel.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a coordinator fills in to plan a session.
+ * What a coordinator fills in to plan a session. What cannot be right is refused with a {@link Refusal} at its field.
  *
  * @param slug last part of the public address; empty means: made from the title
  * @param description CommonMark
  * @param signUpOpensAt local time in the slot's zone; empty means: as soon as it is published
  * @param signUpClosesAt local time in the slot's zone; empty means: when it starts
- * @throws Refusal at the field that cannot be right
  */
 public record SessionPlan(
         SessionKind kind,

@@ -12,7 +12,7 @@ import nl.leertafel.kernel.Refusal;
 /**
  * From when until when people meet, in local time: an evening at 19.30 stays at 19.30 when a clock law changes.
  *
- * @throws Refusal at field {@code endsAt} when it ends before it starts or lasts longer than ten days, at
+ * Refused with a {@link Refusal} at field {@code endsAt} when it ends before it starts or lasts longer than ten days, at
  *     {@code zoneId} when calendars were not taught this zone
  */
 @Embeddable

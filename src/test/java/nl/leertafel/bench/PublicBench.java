@@ -29,6 +29,7 @@ final class PublicBench {
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--logging.level.root=warn",
+                "--server.tomcat.max-keep-alive-requests=-1",
                 "--spring.datasource.url=jdbc:h2:file:" + data + "/bench;WRITE_DELAY=0")) {
             int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             measure(new Load(port), port);

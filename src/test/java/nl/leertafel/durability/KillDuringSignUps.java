@@ -68,7 +68,7 @@ public final class KillDuringSignUps {
                 var threads = Executors.newFixedThreadPool(CLIENTS)) {
             awaitPage(client, server, port);
             for (int i = 0; i < CLIENTS; i++) {
-                threads.submit(() -> signUpUntilTheEnd(client, server, port));
+                threads.execute(() -> signUpUntilTheEnd(client, server, port));
             }
             while (acknowledged.size() < before + enough && server.isAlive()) {
                 server.waitFor(5, TimeUnit.MILLISECONDS);

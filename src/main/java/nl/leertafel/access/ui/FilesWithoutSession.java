@@ -40,7 +40,7 @@ final class FilesWithoutSession extends OncePerRequestFilter {
     }
 
     private static boolean comesFromNoSession(@Nullable Throwable problem) {
-        return problem instanceof NoSession || problem != null && comesFromNoSession(problem.getCause());
+        return problem instanceof NoSession || (problem != null && comesFromNoSession(problem.getCause()));
     }
 
     private static final class NoSession extends RuntimeException {

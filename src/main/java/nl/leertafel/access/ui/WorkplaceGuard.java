@@ -45,8 +45,8 @@ class WorkplaceGuard implements VaadinServiceInitListener {
     }
 
     private void mayEnter(BeforeEnterEvent event) {
-        if (asks(event, ForAdministrators.class) && !viewer.administers()
-                || asks(event, ForCoordinators.class) && !viewer.coordinates() && !viewer.administers()) {
+        if ((asks(event, ForAdministrators.class) && !viewer.administers())
+                || (asks(event, ForCoordinators.class) && !viewer.coordinates() && !viewer.administers())) {
             event.rerouteToError(NotFoundException.class);
         }
     }

@@ -84,7 +84,7 @@ class FeedController {
         return Arrays.stream(encodings.split(","))
                 .map(encoding -> encoding.strip().replace(" ", ""))
                 .anyMatch(encoding -> encoding.equals("gzip")
-                        || encoding.startsWith("gzip;q=") && !encoding.matches(".*q=0(\\.0*)?"));
+                        || (encoding.startsWith("gzip;q=") && !encoding.matches(".*q=0(\\.0*)?")));
     }
 
     private static SessionId sessionId(String text) {

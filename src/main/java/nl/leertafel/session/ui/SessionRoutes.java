@@ -28,7 +28,11 @@ public final class SessionRoutes {
         return "bijeenkomst/" + session.sessionId() + "/" + page;
     }
 
-    /** @throws NotFoundException when the address holds no id */
+    /**
+     * The session an address is about.
+     *
+     * @throws NotFoundException when the address holds no id
+     */
     public static SessionId session(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new);
         try {
