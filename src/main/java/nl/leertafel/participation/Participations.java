@@ -50,9 +50,6 @@ interface Participations extends Repository<Participation, ParticipationId> {
     @Query("select p from Participation p where p.session = :session and p.status = WAITING order by p.waitingNumber")
     List<Participation> firstInLine(SessionId session, Limit most);
 
-    @Query("select count(p) from Participation p where p.session = :session and p.status = WAITING")
-    int countWaiting(SessionId session);
-
     @Query("""
             select count(p) from Participation p
             where p.session = :session and p.status = WAITING and p.waitingNumber <= :number

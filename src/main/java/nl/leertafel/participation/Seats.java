@@ -25,11 +25,16 @@ class Seats {
     }
 
     Table table(SessionDetails locked) {
-        return new Table(
-                locked.capacity(),
-                participations.takenSeats(locked.id()).size(),
-                participations.countWaiting(locked.id()),
-                lineMoves(locked));
+        int taken = 0;
+        int waiting = 0;
+        for (var count : participations.tally(locked.id())) {
+            if (count.status() == ParticipationStatus.ACCEPTED) {
+                taken += (int) count.people();
+            } else if (count.status() == ParticipationStatus.WAITING) {
+                waiting += (int) count.people();
+            }
+        }
+        return new Table(locked.capacity(), taken, waiting, lineMoves(locked));
     }
 
     /** A seat if there is one, else the last place in line. Who sits or waits already keeps what they have. */

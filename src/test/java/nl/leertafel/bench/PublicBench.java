@@ -15,8 +15,8 @@ final class PublicBench {
     private static final String SESSION = "/n/rijnoever/kenniscafe-uithuiszettingen";
     private static final String AGENDA = "/n/rijnoever";
     private static final String FEED = "/feeds/network/rijnoever.ics";
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
-    private static final Duration MEASURE = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration MEASURE = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
 
     private PublicBench() {}

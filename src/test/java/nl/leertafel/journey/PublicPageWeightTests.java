@@ -57,6 +57,7 @@ class PublicPageWeightTests extends Journey {
     void signingUpWorksWithoutJavaScript() {
         var page = open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(SESSION);
+        assertThat(page.locator("figcaption").innerText()).contains("Nog 12 plekken vrij.");
         page.locator("#name").fill("Noor Smit");
         page.locator("#email").fill("geen adres");
         page.locator(".sign-up button").click();
@@ -67,6 +68,10 @@ class PublicPageWeightTests extends Journey {
         page.locator("#perspective").selectOption("RESIDENT");
         page.locator(".sign-up button").click();
         assertThat(page.locator("main").getAttribute("data-participation")).isEqualTo("accepted");
+        page.navigate(SESSION);
+        assertThat(page.locator("figcaption").innerText())
+                .as("the page is drawn again when a seat is taken")
+                .contains("Nog 11 plekken vrij.");
         assertThat(page.context().cookies()).extracting(it -> it.name).isEmpty();
     }
 }

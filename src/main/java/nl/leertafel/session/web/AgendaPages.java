@@ -1,5 +1,6 @@
 package nl.leertafel.session.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,18 +38,21 @@ class AgendaPages {
     private final TableKnowledge table;
     private final PublicSessionPage sessionPage;
     private final SpokenTime time;
+    private final KeptPages pages;
 
     AgendaPages(
             NetworkDirectory networks,
             SessionDirectory sessions,
             TableKnowledge table,
             PublicSessionPage sessionPage,
-            SpokenTime time) {
+            SpokenTime time,
+            KeptPages pages) {
         this.networks = networks;
         this.sessions = sessions;
         this.table = table;
         this.sessionPage = sessionPage;
         this.time = time;
+        this.pages = pages;
     }
 
     /** A functional route, because Vaadin's own requests to this address (with {@code v-r}) must pass by it. */
@@ -64,26 +68,39 @@ class AgendaPages {
     }
 
     @GetMapping("/n/{network}")
-    ModelAndView agenda(@PathVariable String network, @RequestParam(defaultValue = "1") int page, Locale locale) {
+    ModelAndView agenda(
+            @PathVariable String network,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            HttpServletRequest request) {
         var details = network(network);
         int all = sessions.countUpcomingForAll(details.id());
-        int pages = Math.max(1, Math.ceilDiv(all, PAGE_SIZE));
-        int shown = Math.clamp(page, 1, pages);
-        return new ModelAndView(
-                "session/agenda",
-                Map.of(
-                        "networkName", details.name(),
-                        "networkSlug", details.slug(),
-                        "network", details,
-                        "lines", lines(details, PageRequest.of(shown - 1, PAGE_SIZE), locale),
-                        "all", all,
-                        "page", shown,
-                        "pages", IntStream.rangeClosed(1, pages).boxed().toList()));
+        int pageCount = Math.max(1, Math.ceilDiv(all, PAGE_SIZE));
+        int shown = Math.clamp(page, 1, pageCount);
+        var lines = lines(details, PageRequest.of(shown - 1, PAGE_SIZE), locale);
+        return pages.page(
+                request,
+                locale,
+                List.of(details, lines, all, shown),
+                () -> new ModelAndView(
+                        "session/agenda",
+                        Map.of(
+                                "networkName", details.name(),
+                                "networkSlug", details.slug(),
+                                "network", details,
+                                "lines", lines,
+                                "all", all,
+                                "page", shown,
+                                "pages",
+                                        IntStream.rangeClosed(1, pageCount)
+                                                .boxed()
+                                                .toList())));
     }
 
     /** A session that is not for everyone says so, and nothing else about itself. */
     @GetMapping("/n/{network}/{session}")
-    ModelAndView session(@PathVariable String network, @PathVariable String session, Locale locale) {
+    ModelAndView session(
+            @PathVariable String network, @PathVariable String session, Locale locale, HttpServletRequest request) {
         var details = network(network);
         var found = sessions.published(details.id(), session).orElseThrow(() -> new NotFound("session"));
         if (found.visibility() != Visibility.PUBLIC) {
@@ -95,7 +112,7 @@ class AgendaPages {
                             "network", details,
                             "visibility", found.visibility()));
         }
-        return sessionPage.show(details, found, locale, Map.of());
+        return sessionPage.show(details, found, locale, request);
     }
 
     private Map<String, Object> frontPageModel(Locale locale) {

@@ -1,5 +1,6 @@
 package nl.leertafel.session.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,13 +30,19 @@ public class PublicSessionPage {
     private final SpokenTime time;
     private final BaseUrl baseUrl;
     private final JsonMapper json;
+    private final KeptPages pages;
 
     PublicSessionPage(
-            ObjectProvider<PublicSessionSection> sections, SpokenTime time, BaseUrl baseUrl, JsonMapper json) {
+            ObjectProvider<PublicSessionSection> sections,
+            SpokenTime time,
+            BaseUrl baseUrl,
+            JsonMapper json,
+            KeptPages pages) {
         this.sections = sections;
         this.time = time;
         this.baseUrl = baseUrl;
         this.json = json;
+        this.pages = pages;
     }
 
     /** The path of a session's public page. */
@@ -43,12 +50,33 @@ public class PublicSessionPage {
         return "/n/" + network.slug() + "/" + session.slug();
     }
 
-    /** The page; {@code extra} is what a form posted and what was wrong with it. */
+    /** The page as every visitor sees it. */
+    ModelAndView show(NetworkDetails network, SessionDetails session, Locale locale, HttpServletRequest request) {
+        var parts = parts(network, session, locale);
+        return pages.page(
+                request,
+                locale,
+                List.of(network, session, parts, time.today()),
+                () -> draw(network, session, parts, locale));
+    }
+
+    /** The page with what a form posted and what was wrong with it. */
     public ModelAndView show(NetworkDetails network, SessionDetails session, Locale locale, Map<String, Object> extra) {
-        var parts = sections.orderedStream().toList();
+        var parts = parts(network, session, locale);
+        parts.putAll(extra);
+        return draw(network, session, parts, locale);
+    }
+
+    private Map<String, Object> parts(NetworkDetails network, SessionDetails session, Locale locale) {
         Map<String, Object> model = new HashMap<>();
-        parts.forEach(part -> model.putAll(part.model(session, network, locale)));
-        model.putAll(extra);
+        sections.orderedStream().forEach(part -> model.putAll(part.model(session, network, locale)));
+        return model;
+    }
+
+    private ModelAndView draw(
+            NetworkDetails network, SessionDetails session, Map<String, Object> contributed, Locale locale) {
+        var parts = sections.orderedStream().toList();
+        Map<String, Object> model = new HashMap<>(contributed);
         model.put("networkName", network.name());
         model.put("networkSlug", network.slug());
         model.put("network", network);
