@@ -85,7 +85,7 @@ final class OutboundGate {
         if (!text.endsWith("\r\n")) {
             faults.add("the last line does not end");
         }
-        for (String line : text.split("\r\n", -1)) {
+        for (String line : text.split("\r\n", 0)) {
             if (line.getBytes(UTF_8).length > CalendarFormat.MAX_OCTETS) {
                 faults.add("a line is longer than " + CalendarFormat.MAX_OCTETS + " octets");
             }
