@@ -87,6 +87,7 @@ public class PublicSessionPage {
         model.put("programme", programme(session, locale));
         model.put("mainParts", fragments(parts, false));
         model.put("asideParts", fragments(parts, true));
+        model.put("shareTitle", session.title());
         model.put("canonical", baseUrl.of(path(network, session)));
         model.put("jsonLd", jsonLd(network, session));
         return new ModelAndView("session/session", model);
