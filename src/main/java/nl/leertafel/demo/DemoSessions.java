@@ -10,6 +10,7 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SignUp;
@@ -96,7 +97,7 @@ class DemoSessions {
         /** A member is found in the list; somebody of elsewhere is entered by name. */
         private void invite(Person person) {
             coordinate(() -> {
-                if (attendance.invite(id(), new MemberFilter(person.name(), null, null, null)) == 0) {
+                if (attendance.invite(id(), Invitees.all(new MemberFilter(person.name(), null, null, null))) == 0) {
                     attendance.add(
                             id(),
                             new NewParticipant(

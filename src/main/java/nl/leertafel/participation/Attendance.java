@@ -116,10 +116,10 @@ public class Attendance {
 
     /** How many people an invitation would reach; nobody is invited twice. */
     @Transactional(readOnly = true)
-    public InvitationPreview preview(SessionId session, MemberFilter filter) {
+    public InvitationPreview preview(SessionId session, Invitees invitees) {
         var details = sessions.details(session);
         requireCoordinator(details);
-        var members = members(details, filter);
+        var members = members(details, invitees);
         var already = involved(session);
         var fresh = members.stream()
                 .filter(member -> !already.contains(member.person()))
@@ -129,12 +129,18 @@ public class Attendance {
         return new InvitationPreview(fresh.size(), byMail, members.size() - fresh.size());
     }
 
-    /** Invites the members the filter finds who have nothing to do with this session yet; returns how many. */
-    public int invite(SessionId session, MemberFilter filter) {
+    /** One page of the members one can choose from to invite, by name. */
+    @Transactional(readOnly = true)
+    public List<MemberSummary> invitable(SessionId session, MemberFilter filter, Pageable page) {
+        return memberships.search(sessions.details(session).network(), filter, page);
+    }
+
+    /** Invites those of the members meant who have nothing to do with this session yet; returns how many. */
+    public int invite(SessionId session, Invitees invitees) {
         var locked = ownLocked(session);
         requireChangeable(locked);
         var already = involved(session);
-        var fresh = members(locked, filter).stream()
+        var fresh = members(locked, invitees).stream()
                 .filter(member -> !already.contains(member.person()))
                 .toList();
         fresh.forEach(member -> seats.release(
@@ -201,8 +207,10 @@ public class Attendance {
         return people.register(new PersonForm(newcomer.name(), null, newcomer.phone(), Language.NL, channel));
     }
 
-    private List<MemberSummary> members(SessionDetails session, MemberFilter filter) {
-        return memberships.search(session.network(), filter, Pageable.unpaged());
+    private List<MemberSummary> members(SessionDetails session, Invitees invitees) {
+        return memberships.search(session.network(), invitees.filter(), Pageable.unpaged()).stream()
+                .filter(member -> invitees.include(member.person()))
+                .toList();
     }
 
     private Set<PersonId> involved(SessionId session) {

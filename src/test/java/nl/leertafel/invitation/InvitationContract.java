@@ -12,6 +12,7 @@ import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
@@ -421,7 +422,7 @@ abstract class InvitationContract {
 
     private void inviteResident(SessionId session) {
         people.as(rijnoever.coordinator(), () -> {
-            attendance.invite(session, new MemberFilter("", Perspective.RESIDENT, null, null));
+            attendance.invite(session, Invitees.all(new MemberFilter("", Perspective.RESIDENT, null, null)));
         });
     }
 

@@ -177,7 +177,7 @@ abstract class AttendanceContract {
                 rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), SessionExamples.leeratelier()));
         people.as(rijnoever.coordinator(), () -> {
             for (var session : new SessionId[] {evening, visit, draft}) {
-                attendance.invite(session, new MemberFilter("", Perspective.RESIDENT, null, null));
+                attendance.invite(session, Invitees.all(new MemberFilter("", Perspective.RESIDENT, null, null)));
             }
         });
 

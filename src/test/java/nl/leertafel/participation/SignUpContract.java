@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -175,7 +176,7 @@ abstract class SignUpContract {
     @Test
     void membersAreInvitedOnceAndHoldNoSeat() {
         var session = published(SessionExamples.kenniscafe());
-        var residents = new MemberFilter("", Perspective.RESIDENT, null, null);
+        var residents = Invitees.all(new MemberFilter("", Perspective.RESIDENT, null, null));
         people.as(rijnoever.coordinator(), () -> {
             assertThat(attendance.preview(session, residents)).isEqualTo(new InvitationPreview(1, 1, 0));
             assertThat(attendance.invite(session, residents)).isEqualTo(1);
@@ -189,6 +190,18 @@ abstract class SignUpContract {
     }
 
     @Test
+    void onlyTheChosenMembersAreInvited() {
+        var session = published(SessionExamples.kenniscafe());
+        var chosen = new Invitees(MemberFilter.everyone(), Set.of(rijnoever.official(), rijnoever.student()));
+        people.as(rijnoever.coordinator(), () -> {
+            assertThat(attendance.preview(session, chosen).people()).isEqualTo(2);
+            assertThat(attendance.invite(session, chosen)).isEqualTo(2);
+        });
+        assertThat(directory.find(session, rijnoever.official())).isPresent();
+        assertThat(directory.find(session, rijnoever.resident())).isEmpty();
+    }
+
+    @Test
     void coordinatorOfAnotherNetworkSeesNothing() {
         var session = published(SessionExamples.kenniscafe());
         var other = people.noorderwerk();
@@ -196,7 +209,7 @@ abstract class SignUpContract {
             people.as(stranger, () -> {
                 assertThatThrownBy(() -> attendance.participants(session, "", null, Pageable.ofSize(5)))
                         .isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> attendance.invite(session, MemberFilter.everyone()))
+                assertThatThrownBy(() -> attendance.invite(session, Invitees.all(MemberFilter.everyone())))
                         .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> planning.cancel(session, "Nee")).isInstanceOf(NotFound.class);
             });

@@ -88,8 +88,8 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void invite(SessionDetails session) {
-        new InviteMembersDialog(attendance, organisations, session, filter -> {
-                    int people = attendance.invite(session.id(), filter);
+        new InviteMembersDialog(attendance, organisations, session, invitees -> {
+                    int people = attendance.invite(session.id(), invitees);
                     tell(getTranslation("participation.invite.done", people));
                 })
                 .open();

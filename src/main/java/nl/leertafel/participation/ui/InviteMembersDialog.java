@@ -1,15 +1,19 @@
 package nl.leertafel.participation.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.MemberSummary;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.InvitationPreview;
+import nl.leertafel.participation.Invitees;
 import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.people.OrganisationSummary;
 import nl.leertafel.session.SessionDetails;
@@ -21,18 +25,20 @@ class InviteMembersDialog extends StepDialog {
 
     private final Attendance attendance;
     private final SessionDetails session;
-    private final Consumer<MemberFilter> then;
+    private final Consumer<Invitees> then;
     private final TextField text = new TextField(getTranslation("participation.invite.text"));
     private final Select<Perspective> perspective = new Select<>();
     private final ComboBox<OrganisationSummary> organisation =
             new ComboBox<>(getTranslation("participation.invite.organisation"));
+    private final MultiSelectComboBox<MemberSummary> people =
+            new MultiSelectComboBox<>(getTranslation("participation.invite.chosen"));
     private final Paragraph preview = new Paragraph();
 
     InviteMembersDialog(
             Attendance attendance,
             OrganisationRegister organisations,
             SessionDetails session,
-            Consumer<MemberFilter> then) {
+            Consumer<Invitees> then) {
         super("participation.invite.title", "participation.invite.open");
         this.attendance = attendance;
         this.session = session;
@@ -40,9 +46,10 @@ class InviteMembersDialog extends StepDialog {
         chooseByPerspective();
         chooseByOrganisation(organisations);
         chooseByName();
+        choosePeople();
         preview.getElement().setAttribute("role", "status");
         preview.addClassName("notice");
-        body(perspective, organisation, text, preview);
+        body(perspective, organisation, text, people, preview);
         if (session.status() == SessionStatus.DRAFT) {
             body(new Paragraph(getTranslation("participation.invite.draft")));
         }
@@ -51,7 +58,7 @@ class InviteMembersDialog extends StepDialog {
 
     @Override
     protected void confirm() {
-        then.accept(filter());
+        then.accept(invitees());
     }
 
     private void chooseByPerspective() {
@@ -79,8 +86,17 @@ class InviteMembersDialog extends StepDialog {
         text.addValueChangeListener(change -> foretell());
     }
 
+    private void choosePeople() {
+        people.setItemsPageable((page, words) -> attendance.invitable(
+                session.id(), new MemberFilter(words, filter().perspective(), filter().organisation(), null), page));
+        people.setItemLabelGenerator(MemberSummary::name);
+        people.setHelperText(getTranslation("participation.invite.chosen.help"));
+        people.setClearButtonVisible(true);
+        people.addValueChangeListener(change -> foretell());
+    }
+
     private void foretell() {
-        var foretold = attendance.preview(session.id(), filter());
+        var foretold = attendance.preview(session.id(), invitees());
         preview.setText(sentence(foretold));
         confirmButton().setText(getTranslation("participation.invite.save", foretold.people()));
         confirmButton().setEnabled(foretold.people() > 0);
@@ -94,6 +110,11 @@ class InviteMembersDialog extends StepDialog {
         return foretold.already() == 0
                 ? fresh
                 : fresh + " " + getTranslation("participation.invite.already", foretold.already());
+    }
+
+    private Invitees invitees() {
+        return new Invitees(
+                filter(), people.getValue().stream().map(MemberSummary::person).collect(Collectors.toSet()));
     }
 
     private MemberFilter filter() {

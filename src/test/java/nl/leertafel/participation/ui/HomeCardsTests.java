@@ -16,6 +16,7 @@ import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
@@ -145,7 +146,7 @@ class HomeCardsTests extends PageTest {
     private void inviteResidents(SessionId session) {
         people.as(
                 rijnoever.coordinator(),
-                () -> attendance.invite(session, new MemberFilter("", Perspective.RESIDENT, null, null)));
+                () -> attendance.invite(session, Invitees.all(new MemberFilter("", Perspective.RESIDENT, null, null))));
     }
 
     private static List<String> titles() {
