@@ -45,7 +45,7 @@ class SignInJourneyTests extends Journey {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")))
                 .isVisible();
 
-        button(page, "English");
+        button(page, "EN, English");
         button(page, "Sign out");
         assertThat(page).hasURL(Pattern.compile("/inloggen\\?uitgelogd$"));
         page.navigate("/postvak");

@@ -38,7 +38,7 @@ class LanguageItem implements FrameItem {
         var spoken = language == Language.of(UI.getCurrent().getLocale());
         var button = new NativeButton(language.name(), click -> speak(language));
         var name = language.locale().getDisplayLanguage(language.locale());
-        button.setAriaLabel(name);
+        button.setAriaLabel(button.getText() + ", " + name); // what one sees is part of what one hears
         button.setTitle(name);
         button.getElement().setAttribute("lang", language.code());
         button.getElement().setAttribute("aria-pressed", String.valueOf(spoken));
