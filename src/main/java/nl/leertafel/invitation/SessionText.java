@@ -94,7 +94,7 @@ class SessionText {
     /** Whom to call: not everyone writes. */
     String call(NetworkDetails network, Locale locale) {
         var arguments = new Object[] {network.contactName(), network.contactPhone()};
-        return texts.getMessage("invitation.mail.call", arguments, locale);
+        return texts.getMessage("network.letter.call", arguments, locale);
     }
 
     private @Nullable String online(SessionDetails session, boolean invited, Locale locale) {

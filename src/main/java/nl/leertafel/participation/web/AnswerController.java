@@ -1,6 +1,8 @@
 package nl.leertafel.participation.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leertafel.kernel.NotFound;
@@ -13,6 +15,7 @@ import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.Visibility;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +32,19 @@ class AnswerController {
     private final NetworkDirectory networks;
     private final SpokenTime time;
     private final MessageSource texts;
+    private final ObjectProvider<AnswerSection> sections;
 
-    AnswerController(Answers answers, NetworkDirectory networks, SpokenTime time, MessageSource texts) {
+    AnswerController(
+            Answers answers,
+            NetworkDirectory networks,
+            SpokenTime time,
+            MessageSource texts,
+            ObjectProvider<AnswerSection> sections) {
         this.answers = answers;
         this.networks = networks;
         this.time = time;
         this.texts = texts;
+        this.sections = sections;
     }
 
     /** {@code wish} comes with the buttons in a mail: it chooses which button stands first, no more. */
@@ -90,6 +100,17 @@ class AnswerController {
         model.put("answered", answered);
         model.put("open", answer.session().status() == SessionStatus.PUBLISHED);
         model.put("public", answer.session().visibility() == Visibility.PUBLIC);
+        model.put("sections", sections(answer, model, locale));
         return new ModelAndView("participation/answer", model);
+    }
+
+    private List<String> sections(Answer answer, Map<String, Object> model, Locale locale) {
+        var shown = new ArrayList<String>();
+        sections.orderedStream()
+                .forEach(section -> section.model(answer, locale).ifPresent(part -> {
+                    model.putAll(part);
+                    shown.add(section.fragment());
+                }));
+        return shown;
     }
 }

@@ -1,0 +1,101 @@
+package nl.leertafel.network;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.leertafel.access.BaseUrl;
+import nl.leertafel.kernel.Markdown;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.mail.Outbox;
+import nl.leertafel.mail.OutgoingMail;
+import nl.leertafel.mail.OutgoingMail.Mailbox;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.MailChoices;
+import nl.leertafel.people.MailKind;
+import nl.leertafel.people.PersonContact;
+import nl.leertafel.people.PersonRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * The post of a network to its people: from the network's mailbox, in their own language, and only to who reads mail and
+ * did not say no to this kind of it. The caller has checked that this may be sent.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class NetworkPost {
+
+    private final NetworkDirectory networks;
+    private final PersonRegister register;
+    private final MailChoices choices;
+    private final Outbox outbox;
+    private final ITemplateEngine templates;
+    private final BaseUrl baseUrl;
+
+    NetworkPost(
+            NetworkDirectory networks,
+            PersonRegister register,
+            MailChoices choices,
+            Outbox outbox,
+            ITemplateEngine templates,
+            BaseUrl baseUrl) {
+        this.networks = networks;
+        this.register = register;
+        this.choices = choices;
+        this.outbox = outbox;
+        this.templates = templates;
+        this.baseUrl = baseUrl;
+    }
+
+    /** How to write to those of these people whom this kind of mail reaches. */
+    public Map<PersonId, PersonContact> reached(MailKind kind, Collection<PersonId> people) {
+        var without = choices.without(kind, people);
+        var reached = new LinkedHashMap<PersonId, PersonContact>();
+        register.contacts(people).forEach((person, contact) -> {
+            if (contact.channel() == Channel.MAIL && contact.email() != null && !without.contains(person)) {
+                reached.put(person, contact);
+            }
+        });
+        return reached;
+    }
+
+    /** Puts the letter in the outbox; false when this kind of mail does not reach this person. */
+    public boolean send(NetworkLetter letter) {
+        var contact = reached(letter.kind(), List.of(letter.to())).get(letter.to());
+        if (contact == null) {
+            return false;
+        }
+        var network = networks.byId(letter.network());
+        var text = letter.text().apply(contact.language().locale());
+        var page = new Context(contact.language().locale(), content(network, text));
+        outbox.enqueue(new OutgoingMail(
+                letter.topic(),
+                new Mailbox(network.name(), network.mailbox()),
+                new Mailbox(contact.name(), Objects.requireNonNull(contact.email())),
+                contact.language(),
+                text.subject(),
+                templates.process("network/letter.txt", page),
+                templates.process("network/letter", page),
+                null,
+                letter.giveUpAt(),
+                letter.to(),
+                letter.network()));
+        return true;
+    }
+
+    private Map<String, Object> content(NetworkDetails network, NetworkLetter.Text text) {
+        var content = new HashMap<String, Object>();
+        content.put("text", text);
+        content.put("body", Markdown.plain(text.body()));
+        content.put("bodyHtml", Markdown.html(text.body()));
+        content.put("network", network);
+        content.put("choices", baseUrl.of("/profiel"));
+        return content;
+    }
+}

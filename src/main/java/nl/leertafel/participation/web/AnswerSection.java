@@ -1,0 +1,21 @@
+package nl.leertafel.participation.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.leertafel.participation.Answer;
+
+/**
+ * A part of the answer page behind a mail's link that a module above contributes; a bean, ordered with {@code @Order}.
+ * The link is the right of this one person: what the section shows must be theirs.
+ */
+public interface AnswerSection {
+
+    /** The Thymeleaf fragment that draws it, such as {@code reflection/answer :: reflection}. */
+    String fragment();
+
+    /**
+     * What the fragment needs, put into the model of the page beside {@code token}; empty when there is nothing to show.
+     */
+    Optional<Map<String, Object>> model(Answer answer, Locale locale);
+}
