@@ -1,5 +1,6 @@
 package nl.leertafel.participation.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,18 +34,21 @@ class AnswerController {
     private final SpokenTime time;
     private final MessageSource texts;
     private final ObjectProvider<AnswerSection> sections;
+    private final Clock clock;
 
     AnswerController(
             Answers answers,
             NetworkDirectory networks,
             SpokenTime time,
             MessageSource texts,
-            ObjectProvider<AnswerSection> sections) {
+            ObjectProvider<AnswerSection> sections,
+            Clock clock) {
         this.answers = answers;
         this.networks = networks;
         this.time = time;
         this.texts = texts;
         this.sections = sections;
+        this.clock = clock;
     }
 
     /** {@code wish} comes with the buttons in a mail: it chooses which button stands first, no more. */
@@ -98,16 +102,18 @@ class AnswerController {
         model.put("wish", wish == null ? "" : wish);
         model.put("refusal", refusal);
         model.put("answered", answered);
-        model.put("open", answer.session().status() == SessionStatus.PUBLISHED);
+        var isOver = answer.session().isOver(clock.instant());
+        model.put("over", isOver && answer.session().status() != SessionStatus.CANCELLED);
+        model.put("open", !isOver && answer.session().status() == SessionStatus.PUBLISHED);
         model.put("public", answer.session().visibility() == Visibility.PUBLIC);
-        model.put("sections", sections(answer, model, locale));
+        model.put("sections", sections(token, answer, model, locale));
         return new ModelAndView("participation/answer", model);
     }
 
-    private List<String> sections(Answer answer, Map<String, Object> model, Locale locale) {
+    private List<String> sections(String token, Answer answer, Map<String, Object> model, Locale locale) {
         var shown = new ArrayList<String>();
         sections.orderedStream()
-                .forEach(section -> section.model(answer, locale).ifPresent(part -> {
+                .forEach(section -> section.model(token, answer, locale).ifPresent(part -> {
                     model.putAll(part);
                     shown.add(section.fragment());
                 }));

@@ -16,6 +16,8 @@ public interface AnswerSection {
 
     /**
      * What the fragment needs, put into the model of the page beside {@code token}; empty when there is nothing to show.
+     *
+     * @param token what the link holds: services of the module above ask for it, because it is the right to look
      */
-    Optional<Map<String, Object>> model(Answer answer, Locale locale);
+    Optional<Map<String, Object>> model(String token, Answer answer, Locale locale);
 }
