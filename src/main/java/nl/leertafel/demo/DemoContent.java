@@ -151,7 +151,8 @@ record DemoContent(
                             ? null
                             : today.plusDays(signUpClosesDays).atTime(17, 0),
                     visibility,
-                    programme);
+                    programme,
+                    null);
         }
 
         /** When it is held in the end. */

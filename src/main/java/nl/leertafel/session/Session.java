@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
@@ -65,6 +66,9 @@ class Session extends AbstractAggregateRoot<Session> {
 
     @Enumerated(EnumType.STRING)
     private SessionStatus status = SessionStatus.DRAFT;
+
+    @Embedded
+    private @Nullable QuestionId question;
 
     private @Nullable String cancelReason;
     private Instant changedAt;
@@ -188,7 +192,8 @@ class Session extends AbstractAggregateRoot<Session> {
                 signUpOpensAt,
                 signUpClosesAt,
                 visibility,
-                programme);
+                programme,
+                question);
     }
 
     SessionDetails details() {
@@ -211,6 +216,7 @@ class Session extends AbstractAggregateRoot<Session> {
                 status,
                 cancelReason,
                 List.copyOf(programme),
+                question,
                 changedAt,
                 Objects.requireNonNullElse(version, 0));
     }
@@ -230,6 +236,7 @@ class Session extends AbstractAggregateRoot<Session> {
         signUpOpensAt = plan.signUpOpensAt();
         signUpClosesAt = plan.signUpClosesAt();
         visibility = plan.visibility();
+        question = plan.question();
         changedAt = now;
         if (!programme.equals(plan.programme())) {
             programme.clear();

@@ -3,6 +3,7 @@ package nl.leertafel.session;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record SessionDetails(
         SessionStatus status,
         @Nullable String cancelReason,
         List<ProgrammeItem> programme,
+        @Nullable QuestionId question,
         Instant changedAt,
         int version) {
 

@@ -1,6 +1,7 @@
 package nl.leertafel.session;
 
 import java.util.Set;
+import nl.leertafel.agenda.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind only this kind; empty means every kind
  * @param status only this status; empty means every status
+ * @param question only what hangs on this question; empty means: on any, or on none
  */
 public record SessionFilter(
         String text,
         Period period,
         @Nullable SessionKind kind,
-        @Nullable SessionStatus status) {
+        @Nullable SessionStatus status,
+        @Nullable QuestionId question) {
 
-    public static final SessionFilter UPCOMING = new SessionFilter("", Period.UPCOMING, null, null);
+    public static final SessionFilter UPCOMING = new SessionFilter("", Period.UPCOMING, null, null, null);
 
     /** Which part of time: what is not over yet, what is over, or both. */
     public enum Period {

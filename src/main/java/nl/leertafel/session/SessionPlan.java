@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description CommonMark
  * @param signUpOpensAt local time in the slot's zone; empty means: as soon as it is published
  * @param signUpClosesAt local time in the slot's zone; empty means: when it starts
+ * @param question the question of the knowledge agenda it hangs on
  */
 public record SessionPlan(
         SessionKind kind,
@@ -33,7 +35,8 @@ public record SessionPlan(
         @Nullable LocalDateTime signUpOpensAt,
         @Nullable LocalDateTime signUpClosesAt,
         Visibility visibility,
-        List<ProgrammeItem> programme) {
+        List<ProgrammeItem> programme,
+        @Nullable QuestionId question) {
 
     public static final int MAX_CAPACITY = 5000;
 
@@ -79,7 +82,8 @@ public record SessionPlan(
                 signUpOpensAt == null ? null : signUpOpensAt.plus(shift),
                 signUpClosesAt == null ? null : signUpClosesAt.plus(shift),
                 visibility,
-                programme);
+                programme,
+                question);
     }
 
     /** How many minutes the programme takes more than there are; zero or less when it fits. */

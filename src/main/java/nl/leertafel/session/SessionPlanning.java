@@ -1,8 +1,10 @@
 package nl.leertafel.session;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
@@ -16,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionPlanning {
 
     private final Sessions sessions;
+    private final QuestionDirectory questions;
     private final Permissions permissions;
     private final TableKnowledge table;
     private final Clock clock;
 
-    SessionPlanning(Sessions sessions, Permissions permissions, TableKnowledge table, Clock clock) {
+    SessionPlanning(
+            Sessions sessions,
+            QuestionDirectory questions,
+            Permissions permissions,
+            TableKnowledge table,
+            Clock clock) {
         this.sessions = sessions;
+        this.questions = questions;
         this.permissions = permissions;
         this.table = table;
         this.clock = clock;
@@ -30,6 +39,7 @@ public class SessionPlanning {
     /** Plans a draft, which nobody but the network's coordinators sees and which mails nothing. */
     public SessionId plan(NetworkId network, SessionPlan plan) {
         permissions.requireCoordinator(network);
+        requireQuestion(network, plan);
         var session = new Session(network, freeSlug(network, plan, null), plan, clock.instant());
         return sessions.save(session).id();
     }
@@ -51,6 +61,7 @@ public class SessionPlanning {
         if (session.details().version() != version) {
             throw Refusal.because("session.edit.changedMeanwhile");
         }
+        requireQuestion(session.network(), plan);
         var slug = plan.slug() == null ? session.slug() : freeSlug(session.network(), plan, session.slug());
         sessions.save(session.edit(slug, plan, clock.instant()));
     }
@@ -91,6 +102,18 @@ public class SessionPlanning {
     @Transactional(readOnly = true)
     public int peopleToTell(SessionId id) {
         return table.peopleToTell(own(id).id());
+    }
+
+    private void requireQuestion(NetworkId network, SessionPlan plan) {
+        var question = plan.question();
+        if (question == null) {
+            if (questions.sessionsNeedQuestion(network)) {
+                throw Refusal.at("question", "session.plan.question.needed");
+            }
+        } else if (questions.summaries(List.of(question)).values().stream()
+                .noneMatch(it -> it.network().equals(network))) {
+            throw Refusal.at("question", "session.plan.question.unknown");
+        }
     }
 
     private String freeSlug(NetworkId network, SessionPlan plan, @Nullable String current) {

@@ -3,7 +3,8 @@
  * network change it, and tells the modules above what happened. What they know of a session (who sits there) it asks
  * through {@link nl.leertafel.session.TableKnowledge}, which the module above implements.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "access", "people", "network", "network::ui"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "uikit", "access", "people", "network", "network::ui", "agenda", "agenda::ui"})
 @NullMarked
 package nl.leertafel.session;
 

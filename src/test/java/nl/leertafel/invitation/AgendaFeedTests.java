@@ -179,7 +179,8 @@ class AgendaFeedTests {
                 null,
                 null,
                 Visibility.PUBLIC,
-                List.of());
+                List.of(),
+                null);
     }
 
     private SessionId plan(SessionPlan plan) {

@@ -3,6 +3,7 @@ package nl.leertafel.session;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.testing.TestClock;
 
 /** Sessions as coordinators plan them. */
@@ -50,7 +51,28 @@ public final class SessionExamples {
                 List.of(
                         new ProgrammeItem("Welkom en soep", 15, null),
                         new ProgrammeItem("Drie verhalen", 35, "Sanne Bakker"),
-                        new ProgrammeItem("Aan tafel: wat hielp, wat niet?", 50, null)));
+                        new ProgrammeItem("Aan tafel: wat hielp, wat niet?", 50, null)),
+                null);
+    }
+
+    /** The same session, hanging on a question. */
+    public static SessionPlan on(QuestionId question, SessionPlan plan) {
+        return new SessionPlan(
+                plan.kind(),
+                plan.slug(),
+                plan.title(),
+                plan.description(),
+                plan.slot(),
+                plan.place(),
+                plan.onlineLink(),
+                plan.costs(),
+                plan.contact(),
+                plan.capacity(),
+                plan.signUpOpensAt(),
+                plan.signUpClosesAt(),
+                plan.visibility(),
+                plan.programme(),
+                question);
     }
 
     public static Place deBrug() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionPlanning;
@@ -22,10 +23,11 @@ import nl.leertafel.uikit.ForCoordinators;
 class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionPlanning planning;
-    private final SessionPlanForm form = new SessionPlanForm();
+    private final SessionPlanForm form;
 
-    EditSessionView(SessionPlanning planning) {
+    EditSessionView(SessionPlanning planning, QuestionDirectory questions) {
         this.planning = planning;
+        this.form = new SessionPlanForm(questions);
     }
 
     @Override

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.ui.CurrentNetwork;
 import nl.leertafel.session.SessionPlanning;
@@ -23,21 +26,27 @@ import nl.leertafel.uikit.WorkplaceFrame;
 @UnderMenu(SessionRoutes.LIST)
 @PermitAll
 @ForCoordinators
-class PlanSessionView extends Composite<Div> {
+class PlanSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionPlanning planning;
     private final CurrentNetwork network;
-    private final SessionPlanForm form = new SessionPlanForm();
+    private final SessionPlanForm form;
 
-    PlanSessionView(SessionPlanning planning, CurrentNetwork network) {
+    PlanSessionView(SessionPlanning planning, QuestionDirectory questions, CurrentNetwork network) {
         this.planning = planning;
         this.network = network;
+        this.form = new SessionPlanForm(questions);
         getContent()
                 .add(
                         new PageHeader(
                                 getTranslation("session.plan.title.page"), getTranslation("session.plan.sentence")),
                         form,
                         buttons());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        network.id().ifPresent(form::showNew);
     }
 
     private Div buttons() {

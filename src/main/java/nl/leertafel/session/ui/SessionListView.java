@@ -162,7 +162,7 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private SessionFilter filter() {
-        return new SessionFilter(search.getValue(), period.getValue(), kind.getValue(), status.getValue());
+        return new SessionFilter(search.getValue(), period.getValue(), kind.getValue(), status.getValue(), null);
     }
 
     private void narrow(boolean byPerson) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
+import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.ui.QuestionField;
+import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.Place;
 import nl.leertafel.session.SessionDetails;
@@ -42,8 +45,11 @@ class SessionPlanForm extends Composite<Div> {
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final TextField slug = text("slug", 80);
     private final ProgrammeField programme = new ProgrammeField();
+    private final QuestionField question;
 
-    SessionPlanForm() {
+    SessionPlanForm(QuestionDirectory questions) {
+        question = new QuestionField(getTranslation("session.plan.question"), questions);
+        question.setHelperText(getTranslation("session.plan.question.help"));
         kind.setLabel(getTranslation("session.plan.kind"));
         kind.setItems(SessionKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("session.kind." + it));
@@ -64,7 +70,7 @@ class SessionPlanForm extends Composite<Div> {
         getContent().addClassName("form");
         getContent()
                 .add(
-                        part("session.plan.what", kind, title, description),
+                        part("session.plan.what", kind, title, question, description),
                         part("session.plan.when", slot),
                         part("session.plan.where", placeName, placeAddress, accessibility, onlineLink),
                         part("session.plan.who", visibility, capacity, opens, closes),
@@ -72,7 +78,13 @@ class SessionPlanForm extends Composite<Div> {
                         part("session.plan.more", costs, contact, slug));
     }
 
+    /** A new session of this network. */
+    void showNew(NetworkId network) {
+        question.offer(network, null);
+    }
+
     void show(SessionDetails session) {
+        question.offer(session.network(), session.question());
         kind.setValue(session.kind());
         title.setValue(session.title());
         description.setValue(session.description());
@@ -109,7 +121,8 @@ class SessionPlanForm extends Composite<Div> {
                     opens.getValue(),
                     closes.getValue(),
                     visibility.getValue(),
-                    programme.items()));
+                    programme.items(),
+                    question.chosen()));
         } catch (Refusal refusal) {
             refused(refusal);
             return Optional.empty();

@@ -1,0 +1,6 @@
+package nl.leertafel.agenda;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class KnowledgeAgendaOnPostgresTests extends KnowledgeAgendaContract {}
