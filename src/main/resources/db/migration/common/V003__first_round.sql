@@ -1,3 +1,6 @@
+-- mail: a topic may name a thing and a person
+alter table outbox_message alter column topic set data type varchar(120);
+
 -- people: a row is a kind of mail this person does not want
 create table mail_refusal (
   person_id uuid not null references person,

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.access.SignOut;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.people.MailChoices;
 import nl.leertafel.people.PersonDetails;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.uikit.Ask;
@@ -34,7 +35,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
     private final PersonFields fields = new PersonFields();
     private @Nullable PersonDetails shown;
 
-    ProfileView(PersonRegister register, SignOut signOut) {
+    ProfileView(PersonRegister register, SignOut signOut, MailChoices choices) {
         this.register = register;
         this.signOut = signOut;
         fields.hintAtEmail(getTranslation("people.profile.email.help"));
@@ -43,7 +44,8 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
                         new PageHeader(
                                 getTranslation("people.profile.title"), getTranslation("people.profile.sentence")),
                         fields,
-                        buttons());
+                        buttons(),
+                        new MailChoicesCard(choices));
     }
 
     @Override

@@ -1,0 +1,6 @@
+package nl.leertafel.message;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class MessagingOnPostgresTests extends MessagingContract {}
