@@ -19,9 +19,12 @@ create table stored_file (
   stored_at timestamp with time zone not null
 );
 create index stored_file_person on stored_file (person_id);
+-- in pieces: no file is ever whole in memory, and none is larger than a binary column holds
 create table stored_file_content (
-  file_id uuid primary key references stored_file on delete cascade,
-  content bytea not null
+  file_id uuid not null references stored_file on delete cascade,
+  piece int not null,
+  content bytea not null,
+  primary key (file_id, piece)
 );
 
 -- agenda

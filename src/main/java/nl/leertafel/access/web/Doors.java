@@ -37,9 +37,12 @@ public final class Doors {
     /** Plain pages that end in a session. */
     static final RequestMatcher SIGN_IN = paths("/inloggen/**", "/demo/**", "/inrichten/**");
 
+    /** Files for who is signed in and may have them. */
+    private static final RequestMatcher FILES = paths("/bestand/**");
+
     /** Pages that hold or lead to something personal: kept by no cache. */
     static final RequestMatcher PERSONAL =
-            new OrRequestMatcher(SIGN_IN, paths("/antwoord/**", "/aanbod/**", "/actie/**", "/feeds/person/**"));
+            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/aanbod/**", "/actie/**", "/feeds/person/**"));
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(
@@ -58,7 +61,8 @@ public final class Doors {
             "/favicon.ico",
             "/robots.txt");
 
-    static final RequestMatcher PLAIN = new OrRequestMatcher(PUBLIC, SIGN_IN);
+    /** What is served by no script of ours, and so under the strictest rules. */
+    static final RequestMatcher PLAIN = new OrRequestMatcher(PUBLIC, SIGN_IN, FILES);
 
     private Doors() {}
 

@@ -1,0 +1,6 @@
+package nl.leertafel.files;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class FileStoreOnH2Tests extends FileStoreContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.files;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class FileStoreOnPostgresTests extends FileStoreContract {}
