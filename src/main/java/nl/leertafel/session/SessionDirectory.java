@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionDirectory {
 
     private static final Sort SOONEST_FIRST = Sort.by("startsInstant", "id.sessionId");
+    private static final Duration CLOCK_CHANGE = Duration.ofHours(1);
 
     private final Sessions sessions;
     private final Clock clock;
@@ -76,6 +77,11 @@ public class SessionDirectory {
         return sessions.forFeed(network, clock.instant().minus(past)).stream()
                 .map(Session::details)
                 .toList();
+    }
+
+    /** The sessions that were held and ended in this time, in any network, earliest first. */
+    public List<SessionId> endedBetween(Instant from, Instant until) {
+        return sessions.endedBetween(from.minus(TimeSlot.LONGEST).minus(CLOCK_CHANGE), from, until);
     }
 
     /** When anything in this network's sessions last changed. */

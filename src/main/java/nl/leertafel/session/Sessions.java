@@ -91,6 +91,15 @@ interface Sessions extends Repository<Session, SessionId> {
             """)
     List<Session> forFeed(NetworkId network, Instant since);
 
+    /** {@code startedAfter} bounds what the index on the start has to read. */
+    @Query("""
+            select s.id from Session s
+            where s.startsInstant > :startedAfter and s.endsInstant >= :from and s.endsInstant <= :until
+            and s.startsInstant < :until and s.status in (PUBLISHED, CLOSED)
+            order by s.endsInstant, s.id.sessionId
+            """)
+    List<SessionId> endedBetween(Instant startedAfter, Instant from, Instant until);
+
     @Query("select max(s.changedAt) from Session s where s.network = :network")
     Optional<Instant> lastChange(NetworkId network);
 

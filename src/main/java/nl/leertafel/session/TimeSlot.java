@@ -23,7 +23,7 @@ public record TimeSlot(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone
     /** The zones a session can be planned in: the European and the Caribbean Netherlands. */
     public static final List<ZoneId> ZONES = List.of(AMSTERDAM, ZoneId.of("America/Kralendijk"));
 
-    private static final Duration LONGEST = Duration.ofDays(10);
+    static final Duration LONGEST = Duration.ofDays(10);
 
     public TimeSlot {
         if (!endsAt.isAfter(startsAt)) {

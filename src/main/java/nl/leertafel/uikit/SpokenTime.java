@@ -58,6 +58,14 @@ public class SpokenTime {
         return moment(LocalDateTime.ofInstant(moment, clock.getZone()), locale);
     }
 
+    /** "19.30 uur" when it happened today, else the day as well. */
+    public String lately(Instant moment, Locale locale) {
+        var local = LocalDateTime.ofInstant(moment, clock.getZone());
+        return local.toLocalDate().equals(today())
+                ? say("uikit.time.clock", locale, time(local.toLocalTime(), locale))
+                : moment(local, locale);
+    }
+
     /** "dinsdag 8 december, 19.30 – 21.30 uur"; names both days when it goes on after midnight. */
     public String range(LocalDateTime start, LocalDateTime end, Locale locale) {
         if (!start.toLocalDate().equals(end.toLocalDate())) {

@@ -1,0 +1,110 @@
+package nl.leertafel.reflection.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.reflection.MyReflection;
+import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.uikit.Ask;
+import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.SpokenTime;
+
+/** What one wrote, who reads it, and the steps: change, share or take back, delete. */
+class MyReflectionText extends Composite<Div> {
+
+    private static final int LONG_ENOUGH_TO_READ = 6_000;
+
+    private final Reflecting reflecting;
+    private final SpokenTime time;
+    private final MyReflection mine;
+    private final Consumer<MyReflection> change;
+
+    MyReflectionText(Reflecting reflecting, SpokenTime time, MyReflection mine, Consumer<MyReflection> change) {
+        this.reflecting = reflecting;
+        this.time = time;
+        this.mine = mine;
+        this.change = change;
+        getContent().add(whoReads(mine), new WordsByPrompt(mine.prompts(), mine.latest()), when(), steps());
+    }
+
+    /** The one plain sentence that says who reads this. */
+    static Component whoReads(MyReflection mine) {
+        var sentence = new Paragraph();
+        sentence.setText(sentence.getTranslation(
+                mine.isShared() ? "reflection.readers.TABLE" : "reflection.readers.PRIVATE"));
+        sentence.addClassName("notice");
+        return sentence;
+    }
+
+    private Component when() {
+        Instant moment = Objects.requireNonNullElse(mine.writtenAt(), mine.draftedAt());
+        var words = new Span(getTranslation(
+                mine.isWritten() ? "reflection.mine.savedAt" : "reflection.mine.draftedAt",
+                time.moment(moment, getLocale())));
+        words.addClassName("small");
+        return words;
+    }
+
+    private Component steps() {
+        var steps = new Div();
+        steps.addClassName("actions");
+        if (mine.writable()) {
+            var edit = new Button(getTranslation("reflection.mine.edit"), click -> change.accept(mine));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            steps.add(edit);
+        }
+        if (mine.isShared()) {
+            steps.add(new Button(getTranslation("reflection.mine.keepPrivate"), click -> keepPrivate()));
+        } else if (mine.isWritten() && mine.writable()) {
+            steps.add(new Button(getTranslation("reflection.mine.share"), click -> askToShare()));
+        }
+        var delete = new Button(getTranslation("reflection.mine.delete"), click -> askToDelete());
+        delete.addThemeVariants(ButtonVariant.TERTIARY);
+        steps.add(delete);
+        return steps;
+    }
+
+    private void askToShare() {
+        Ask.before(
+                getTranslation("reflection.share.question"),
+                getTranslation("reflection.share.consequence"),
+                getTranslation("reflection.share.yes"),
+                () -> attempt(() -> reflecting.share(mine.session()), "reflection.readers.TABLE"));
+    }
+
+    private void keepPrivate() {
+        attempt(() -> reflecting.keepPrivate(mine.session()), "reflection.readers.PRIVATE");
+    }
+
+    private void askToDelete() {
+        Ask.before(
+                getTranslation("reflection.delete.question"),
+                getTranslation("reflection.delete.consequence"),
+                getTranslation("reflection.delete.yes"),
+                () -> attempt(() -> reflecting.delete(mine.session()), "reflection.delete.done"));
+    }
+
+    private void attempt(Runnable step, String doneKey) {
+        try {
+            step.run();
+            tell(getTranslation(doneKey));
+            MyReflectionCard.readAgain();
+        } catch (Refusal refusal) {
+            FieldErrors.show(this, refusal);
+        }
+    }
+
+    static void tell(String sentence) {
+        Notification.show(sentence, LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_CENTER)
+                .setAssertive(true);
+    }
+}
