@@ -114,8 +114,8 @@ public class Reflecting {
                 .sharedWords(shared.stream().map(Reflections.Shared::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Reflections.SavedWords::reflection));
-        var writers = people.contacts(
-                shared.stream().map(Reflections.Shared::writer).toList());
+        var writers =
+                people.contacts(shared.stream().map(Reflections.Shared::writer).toList());
         return shared.stream()
                 .map(it -> new SharedReflection(
                         it.id(),
@@ -134,7 +134,10 @@ public class Reflecting {
         }
         var atTable = participations.tally(session).getOrDefault(ParticipationStatus.ACCEPTED, 0);
         var count = reflections.count(session);
-        return ReflectionTally.of(atTable, (int) count.written(), count.shared() == null ? 0 : count.shared().intValue());
+        return ReflectionTally.of(
+                atTable,
+                (int) count.written(),
+                count.shared() == null ? 0 : count.shared().intValue());
     }
 
     /** Sessions of the last month the signed-in person was at and wrote nothing about, and whatever they began to write. */
@@ -166,7 +169,7 @@ public class Reflecting {
     }
 
     private static ReflectionText text(List<Reflections.SavedWords> words) {
-        return new ReflectionText(
-                words.stream().collect(Collectors.toMap(Reflections.SavedWords::prompt, Reflections.SavedWords::words)));
+        return new ReflectionText(words.stream()
+                .collect(Collectors.toMap(Reflections.SavedWords::prompt, Reflections.SavedWords::words)));
     }
 }

@@ -82,7 +82,9 @@ class ReflectionRequests {
                 .map(ParticipationDetails::person)
                 .filter(it -> !done.contains(it))
                 .toList();
-        return open.isEmpty() ? open : List.copyOf(post.reached(MailKind.REFLECTION, open).keySet());
+        return open.isEmpty()
+                ? open
+                : List.copyOf(post.reached(MailKind.REFLECTION, open).keySet());
     }
 
     /**
@@ -104,7 +106,10 @@ class ReflectionRequests {
         return database.sql("select session_id, asked_at from reflection_request where person_id = ?")
                 .params(person.personId())
                 .query((row, number) -> Map.<String, Object>of(
-                        "session", row.getObject(1, UUID.class), "askedAt", row.getTimestamp(2).toInstant()))
+                        "session",
+                        row.getObject(1, UUID.class),
+                        "askedAt",
+                        row.getTimestamp(2).toInstant()))
                 .list();
     }
 

@@ -39,8 +39,8 @@ class MyReflectionText extends Composite<Div> {
     /** The one plain sentence that says who reads this. */
     static Component whoReads(MyReflection mine) {
         var sentence = new Paragraph();
-        sentence.setText(sentence.getTranslation(
-                mine.isShared() ? "reflection.readers.TABLE" : "reflection.readers.PRIVATE"));
+        sentence.setText(
+                sentence.getTranslation(mine.isShared() ? "reflection.readers.TABLE" : "reflection.readers.PRIVATE"));
         sentence.addClassName("notice");
         return sentence;
     }

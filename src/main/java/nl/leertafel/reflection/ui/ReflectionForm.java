@@ -105,8 +105,8 @@ class ReflectionForm extends Composite<Div> {
     private void save() {
         try {
             mine = reflecting.save(mine.session(), typed(), readers(), mine.version());
-            MyReflectionText.tell(getTranslation(
-                    mine.isShared() ? "reflection.form.saved.TABLE" : "reflection.form.saved.PRIVATE"));
+            MyReflectionText.tell(
+                    getTranslation(mine.isShared() ? "reflection.form.saved.TABLE" : "reflection.form.saved.PRIVATE"));
             done.run();
         } catch (Refusal refusal) {
             refused(refusal);

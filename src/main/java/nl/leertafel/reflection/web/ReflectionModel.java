@@ -30,8 +30,7 @@ class ReflectionModel {
     }
 
     /** With what was typed, and what is wrong with it. */
-    Map<String, Object> of(
-            MyReflection mine, Map<String, String> typed, Map<String, Refusal> refusals, Locale locale) {
+    Map<String, Object> of(MyReflection mine, Map<String, String> typed, Map<String, Refusal> refusals, Locale locale) {
         Map<String, String> errors = new LinkedHashMap<>();
         refusals.forEach(
                 (field, refusal) -> errors.put(field, texts.getMessage(refusal.key(), refusal.arguments(), locale)));
