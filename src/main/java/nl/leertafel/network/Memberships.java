@@ -71,6 +71,29 @@ public class Memberships {
         return begin(network, person, form);
     }
 
+    /**
+     * Adds people who are not in the network yet, all at once.
+     *
+     * @throws Refusal when one of them is
+     */
+    public void addAll(NetworkId network, Map<PersonId, MembershipForm> places) {
+        permissions.requireCoordinator(network);
+        lock(network);
+        if (!memberships.active(network, places.keySet(), today.date()).isEmpty()) {
+            throw Refusal.because("network.member.already");
+        }
+        places.forEach((person, form) ->
+                record(AuditVerb.ROLE_GRANTED, memberships.save(new Membership(network, person, form, today.date()))));
+    }
+
+    /** Everyone in the network by name, to see who is in it already. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(NetworkId network) {
+        permissions.requireCoordinator(network);
+        return search.list(network, MemberFilter.everyone(), today.date(), Pageable.unpaged()).stream()
+                .collect(Collectors.toMap(MemberSummary::person, MemberSummary::name));
+    }
+
     /** Makes someone coordinator of a network, its first for example; for administrators. */
     public MembershipId appointCoordinator(NetworkId network, PersonId person, Perspective perspective) {
         permissions.requireAdministrator();

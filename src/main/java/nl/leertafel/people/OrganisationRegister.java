@@ -2,6 +2,7 @@ package nl.leertafel.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,6 +73,15 @@ public class OrganisationRegister {
         return organisations.findByIdIn(ids).stream()
                 .map(Organisation::summary)
                 .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::name));
+    }
+
+    /** The organisations with these names in lower case, by that name; a name nobody has is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, OrganisationId> ids(Collection<String> lowerCaseNames) {
+        registrars.require();
+        return organisations.findByLowerCaseNames(lowerCaseNames).stream()
+                .map(Organisation::summary)
+                .collect(Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), OrganisationSummary::id));
     }
 
     private Organisation existing(OrganisationId id) {

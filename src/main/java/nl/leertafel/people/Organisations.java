@@ -19,6 +19,9 @@ interface Organisations extends Repository<Organisation, OrganisationId> {
     @Query("select o.id from Organisation o where lower(o.name) = lower(:name)")
     Optional<OrganisationId> idOf(String name);
 
+    @Query("select o from Organisation o where lower(o.name) in :names")
+    List<Organisation> findByLowerCaseNames(Collection<String> names);
+
     @Query("""
             select new nl.leertafel.people.OrganisationSummary(o.id, o.name, o.kind, o.version)
             from Organisation o order by o.name""")

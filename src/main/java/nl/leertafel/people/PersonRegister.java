@@ -1,7 +1,10 @@
 package nl.leertafel.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +57,32 @@ public class PersonRegister {
     public PersonId register(PersonForm form) {
         registrars.require();
         return added(new Person(form)).id();
+    }
+
+    /**
+     * Registers people who are all new, at once, in this order; for any coordinator and administrator.
+     *
+     * @throws Refusal when an address was taken meanwhile
+     */
+    public List<PersonId> registerAll(List<PersonForm> forms) {
+        registrars.require();
+        try {
+            var added = forms.stream().map(Person::new).toList();
+            added.forEach(persons::save);
+            persons.flush();
+            return added.stream().map(Person::id).toList();
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw emailTaken();
+        }
+    }
+
+    /** Those of these addresses that somebody has, and who; for any coordinator and administrator. */
+    @Transactional(readOnly = true)
+    public Map<EmailAddress, PersonId> known(Collection<EmailAddress> addresses) {
+        registrars.require();
+        return persons.findByEmailIn(addresses).stream()
+                .map(Person::contact)
+                .collect(Collectors.toMap(it -> requireNonNull(it.email()), PersonContact::person));
     }
 
     /** For the person, a coordinator of a network of theirs, and an administrator. */

@@ -19,6 +19,10 @@ interface Persons extends Repository<Person, PersonId> {
 
     Optional<Person> findByEmail(EmailAddress email);
 
+    List<Person> findByEmailIn(Collection<EmailAddress> emails);
+
+    void flush();
+
     List<Person> findByIdIn(Collection<PersonId> ids);
 
     @Query("select p.id from Person p where p.email = :email")

@@ -85,6 +85,7 @@ class MemberListView extends Composite<Div> implements BeforeEnterObserver {
                 new PageHeader(getTranslation("network.members.title"), getTranslation("network.members.sentence"));
         if (coordinated().isPresent()) {
             header.action(new Anchor(NetworkRoutes.NEW_MEMBER, getTranslation("network.members.add")));
+            header.action(new Anchor(NetworkRoutes.IMPORT, getTranslation("network.roster.title")));
         }
         return header;
     }

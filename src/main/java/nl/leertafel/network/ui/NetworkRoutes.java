@@ -9,6 +9,7 @@ public final class NetworkRoutes {
     public static final String MEMBERS = "mensen";
 
     static final String NEW_MEMBER = MEMBERS + "/nieuw";
+    static final String IMPORT = MEMBERS + "/inlezen";
     static final String NETWORKS = "beheer";
     static final String NEW_NETWORK = NETWORKS + "/netwerk";
 
