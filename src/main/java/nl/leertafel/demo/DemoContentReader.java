@@ -34,15 +34,20 @@ final class DemoContentReader {
     }
 
     static DemoContent read(String slug) {
+        return read(slug, DemoContent.class);
+    }
+
+    /** One file of the demonstration, as a record of the part of it that a module brings. */
+    static <T extends Record> T read(String file, Class<T> type) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        try (var stream = DemoContentReader.class.getResourceAsStream("/demo/" + slug + ".yaml")) {
+        try (var stream = DemoContentReader.class.getResourceAsStream("/demo/" + file + ".yaml")) {
             if (stream == null) {
-                throw new IllegalStateException("No demonstration content for " + slug);
+                throw new IllegalStateException("No demonstration content for " + file);
             }
             var text = new InputStreamReader(stream, StandardCharsets.UTF_8);
             Map<?, ?> fields = new Yaml(new SafeConstructor(options)).load(text);
-            return DemoContent.class.cast(record(DemoContent.class, fields));
+            return type.cast(record(type, fields));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,11 +26,13 @@ class DemoSeed {
 
     private final DemoMembers members;
     private final DemoSessions sessions;
+    private final DemoReflections reflections;
     private final Clock clock;
 
-    DemoSeed(DemoMembers members, DemoSessions sessions, Clock clock) {
+    DemoSeed(DemoMembers members, DemoSessions sessions, DemoReflections reflections, Clock clock) {
         this.members = members;
         this.sessions = sessions;
+        this.reflections = reflections;
         this.clock = clock;
     }
 
@@ -51,7 +53,11 @@ class DemoSeed {
         var meetings = contents.stream()
                 .flatMap(content -> content.sessions().stream()
                         .flatMap(session -> sessions.steps(new Meeting(content, session, cast, today)).stream()));
-        return Stream.concat(members.steps(contents, cast, today).stream(), meetings)
+        return Stream.of(
+                        members.steps(contents, cast, today).stream(),
+                        meetings,
+                        reflections.steps(contents, cast, today).stream())
+                .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();
     }

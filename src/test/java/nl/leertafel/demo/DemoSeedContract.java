@@ -52,7 +52,8 @@ abstract class DemoSeedContract {
         try (var demo = new AnnotationConfigApplicationContext()) {
             demo.setParent(application);
             demo.getEnvironment().setActiveProfiles("demo");
-            demo.register(DemoSeed.class, DemoMembers.class, DemoSessions.class, DemoPeople.class);
+            demo.register(
+                    DemoSeed.class, DemoMembers.class, DemoSessions.class, DemoReflections.class, DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
             assertThat(demo.getBean(DemoPeople.class).all())
@@ -69,6 +70,10 @@ abstract class DemoSeedContract {
     }
 
     private void isCompleteAndInTheRightState() {
+        assertThat(count("select count(*) from reflection where visibility = 'TABLE'"))
+                .isEqualTo(12);
+        assertThat(count("select count(*) from reflection where visibility = 'PRIVATE'"))
+                .isEqualTo(8);
         assertThat(count("select count(*) from network")).isEqualTo(2);
         assertThat(count("select count(*) from organisation")).isEqualTo(12);
         assertThat(count("select count(*) from person"))
