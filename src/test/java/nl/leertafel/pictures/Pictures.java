@@ -72,7 +72,9 @@ final class Pictures {
         named(coordinator, SESSION).waitFor();
         take(coordinator, "sessions");
         named(coordinator, SESSION).click();
-        named(coordinator, "Aan tafel").click();
+        coordinator.waitForURL("**/overzicht");
+        coordinator.locator(".tabs").getByText("Aan tafel").click();
+        named(coordinator, "Lijst voor bij de deur").waitFor();
         coordinator.getByText("Kees Buitenweg").first().waitFor();
         take(coordinator, "table");
     }
