@@ -80,7 +80,7 @@ public class ResponsiveList<T> extends Composite<Div> {
 
     // the first column says what a row is about, so it gets twice the room
     private int share() {
-        return grid.getColumns().isEmpty() ? 2 : 1;
+        return grid.getColumns().size() == 1 ? 2 : 1;
     }
 
     /** Reads the list again: the search changed, or a row did. */

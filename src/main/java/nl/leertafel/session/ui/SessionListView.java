@@ -141,9 +141,8 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component title(Line line) {
         var session = line.session();
-        var kind = getTranslation("session.kind." + session.kind());
         return new Row(session.title(), SessionRoutes.overview(session.id()))
-                .small(session.placeName() == null ? kind : kind + " · " + session.placeName());
+                .small(getTranslation("session.kind." + session.kind()));
     }
 
     private String when(Line line) {
