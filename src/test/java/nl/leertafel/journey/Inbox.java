@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leertafel.invitation.InvitationWorker;
 import nl.leertafel.mail.BuiltInMailbox;
 import nl.leertafel.mail.MailDelivery;
@@ -43,14 +44,26 @@ class Inbox {
         return of(address).getFirst();
     }
 
+    /** The newest link to this part of the product that was mailed to this address. */
+    String link(String address, String path) {
+        return of(address).stream()
+                .flatMap(message -> links(message, path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No mail to " + address + " with a link to " + path));
+    }
+
     /** The first link in the text of a message that leads to this part of the product. */
     static String link(MailboxMessage message, String path) {
+        return links(message, path)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link to " + path + " in:\n" + message.plain()));
+    }
+
+    private static Stream<String> links(MailboxMessage message, String path) {
         return LINK.matcher(message.plain())
                 .results()
                 .map(match -> match.group())
-                .filter(link -> link.contains(path))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link to " + path + " in:\n" + message.plain()));
+                .filter(link -> link.contains(path));
     }
 
     /** The calendar in a message, read by another library than the one that wrote it. */

@@ -72,7 +72,7 @@ class MainJourneyTests extends Journey {
         assertAccessible(page);
         page.getByLabel("E-mailadres").fill(email);
         page.getByRole(AriaRole.BUTTON, named("Stuur mij een link")).click();
-        page.navigate(Inbox.link(inbox.newest(email), "/inloggen/"));
+        page.navigate(inbox.link(email, "/inloggen/"));
         assertAccessible(page);
         page.locator("main form button").first().click();
         page.waitForURL("**/start");
@@ -93,7 +93,7 @@ class MainJourneyTests extends Journey {
         screenshot(page, "plan-session");
         page.getByRole(AriaRole.BUTTON, named("Bewaar als concept")).click();
         page.getByRole(AriaRole.BUTTON, named("Publiceren")).click();
-        page.locator("vaadin-confirm-dialog")
+        page.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publiceren"))
                 .click();
         assertThat(page.getByText("Gepubliceerd")).isVisible();

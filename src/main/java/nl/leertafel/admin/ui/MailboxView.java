@@ -2,7 +2,6 @@ package nl.leertafel.admin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,13 +68,12 @@ class MailboxView extends Composite<Div> implements BeforeEnterObserver {
                         this::card,
                         new EmptyState(getTranslation("admin.mailbox.empty")))
                 .componentColumn(getTranslation("admin.mailbox.subject"), this::link)
-                .column(getTranslation("admin.mailbox.to"), MailboxEntry::to)
                 .column(getTranslation("admin.mailbox.at"), entry -> time.moment(entry.at(), getLocale()))
                 .componentColumn(getTranslation("admin.mailbox.calendar"), this::calendarTag);
     }
 
     private Component link(MailboxEntry entry) {
-        return new Anchor(MailboxMessageView.address(entry.message()), entry.subject());
+        return new Row(entry.subject(), MailboxMessageView.address(entry.message()));
     }
 
     private Component card(MailboxEntry entry) {

@@ -34,7 +34,8 @@ class AddParticipantDialog extends StepDialog {
         perspective.setLabel(getTranslation("participation.add.perspective"));
         perspective.setItems(Perspective.values());
         perspective.setItemLabelGenerator(it -> getTranslation("network.perspective." + it));
-        perspective.setRequiredIndicatorVisible(true);
+        // not marked as required: Vaadin says so on a button, where it means nothing to a screen reader
+        perspective.setPlaceholder(getTranslation("participation.public.choose"));
         organisation.setId("organisation");
         outlook.placeInLine().ifPresent(place -> body(full(place)));
         body(name, perspective, email, phone, organisation);

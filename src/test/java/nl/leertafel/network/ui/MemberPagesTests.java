@@ -7,9 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -152,7 +151,7 @@ class MemberPagesTests extends PageTest {
 
         press("Deelname stoppen");
         assertThat(people.names(cast)).contains("Oscar de Wit");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deelname stoppen")));
 
         assertThat(people.names(cast)).doesNotContain("Oscar de Wit");
     }
@@ -162,7 +161,7 @@ class MemberPagesTests extends PageTest {
         visit(NetworkRoutes.member(membership("Sanne")));
 
         press("Deelname stoppen");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Deelname stoppen")));
 
         assertThat(selectOf(Role.class, "Rol").getErrorMessage()).startsWith("Dit is de laatste coördinator");
     }
