@@ -64,6 +64,6 @@ public class TableWatch {
     }
 
     private static SessionFilter upcoming(SessionStatus status) {
-        return new SessionFilter("", Period.UPCOMING, null, status, null);
+        return SessionFilter.of(Period.UPCOMING, status);
     }
 }

@@ -1,7 +1,7 @@
 package nl.leertafel.session;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,8 @@ import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
-import nl.leertafel.kernel.Words;
+import nl.leertafel.session.SessionSearch.Part;
+import nl.leertafel.session.SessionSearch.Reader;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -21,52 +22,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SessionAgenda {
 
-    private static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("3000-01-01T00:00:00Z");
+    /** More sessions than this in one month are not drawn. */
+    public static final int MOST_IN_A_MONTH = 400;
+
     private static final Sort SOONEST_FIRST = Sort.by("startsInstant", "id.sessionId");
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "startsInstant", "id.sessionId");
+    private static final String SOONEST = "s.startsInstant, s.id.sessionId";
+    private static final String LATEST = "s.startsInstant desc, s.id.sessionId desc";
 
     private final Sessions sessions;
+    private final SessionSearch search;
     private final Permissions permissions;
     private final TableKnowledge table;
     private final Clock clock;
 
-    SessionAgenda(Sessions sessions, Permissions permissions, TableKnowledge table, Clock clock) {
+    SessionAgenda(
+            Sessions sessions,
+            SessionSearch search,
+            Permissions permissions,
+            TableKnowledge table,
+            Clock clock) {
         this.sessions = sessions;
+        this.search = search;
         this.permissions = permissions;
         this.table = table;
         this.clock = clock;
     }
 
-    /** One page; what is coming soonest first, what is over latest first. */
+    /** One page; what is coming, or goes on one day, soonest first, what is over latest first. */
     public List<SessionSummary> search(NetworkId network, SessionFilter filter, Pageable page) {
-        var view = viewOf(network);
-        var sort = filter.period() == SessionFilter.Period.UPCOMING ? SOONEST_FIRST : LATEST_FIRST;
-        return sessions.search(
-                network,
-                view.coordinator(),
-                view.visibilities(),
-                view.involved(),
-                from(filter),
-                until(filter),
-                filter.kinds(),
-                filter.statuses(),
-                Words.prefix(filter.text()),
-                PageRequest.of(page.getPageNumber(), page.getPageSize(), sort));
+        var soonest = filter.period() == SessionFilter.Period.UPCOMING || filter.day() != null;
+        var part = new Part(soonest ? SOONEST : LATEST, Math.toIntExact(page.getOffset()), page.getPageSize());
+        return search.list(network, readerOf(network), filter, clock.instant(), part);
     }
 
     public int count(NetworkId network, SessionFilter filter) {
-        var view = viewOf(network);
-        return sessions.count(
+        return search.count(network, readerOf(network), filter, clock.instant());
+    }
+
+    /** What goes on in one month, by the clock where it is held, soonest first; the period of the filter does not count. */
+    public List<SessionSummary> month(NetworkId network, SessionFilter filter, YearMonth month) {
+        var always = new SessionFilter(
+                filter.text(), SessionFilter.Period.ALL, filter.kind(), filter.status(), filter.question(), null);
+        return search.between(
                 network,
-                view.coordinator(),
-                view.visibilities(),
-                view.involved(),
-                from(filter),
-                until(filter),
-                filter.kinds(),
-                filter.statuses(),
-                Words.prefix(filter.text()));
+                readerOf(network),
+                always,
+                month.atDay(1).atStartOfDay(),
+                month.plusMonths(1).atDay(1).atStartOfDay(),
+                MOST_IN_A_MONTH);
     }
 
     /** How many seats are taken in sessions one sees. */
@@ -120,24 +123,14 @@ public class SessionAgenda {
                 .orElse(false);
     }
 
-    private View viewOf(NetworkId network) {
+    private Reader readerOf(NetworkId network) {
         var me = permissions.requireSignedIn();
         if (permissions.isCoordinator(network)) {
-            return new View(true, Set.of(Visibility.values()), List.of());
+            return new Reader(true, Set.of(Visibility.values()), List.of());
         }
         var visibilities = permissions.isMember(network)
                 ? Set.of(Visibility.PUBLIC, Visibility.NETWORK)
                 : Set.of(Visibility.PUBLIC);
-        return new View(false, visibilities, table.sessionsOf(me));
+        return new Reader(false, visibilities, table.sessionsOf(me));
     }
-
-    private Instant from(SessionFilter filter) {
-        return filter.period() == SessionFilter.Period.UPCOMING ? clock.instant() : BEGINNING;
-    }
-
-    private Instant until(SessionFilter filter) {
-        return filter.period() == SessionFilter.Period.PAST ? clock.instant() : END;
-    }
-
-    private record View(boolean coordinator, Set<Visibility> visibilities, Collection<SessionId> involved) {}
 }

@@ -21,19 +21,6 @@ interface Sessions extends Repository<Session, SessionId> {
             from Session s
             """;
 
-    /** What a viewer may see of one network: all of it as coordinator, else what is published for them. */
-    String SEEN = """
-            s.network = :network
-            and (:coordinator = true or s.status <> DRAFT and (s.visibility in :visibilities or s.id in :involved))
-            """;
-
-    String FILTERED = SEEN + """
-            and s.endsInstant >= :from and s.endsInstant < :until
-            and s.kind in :kinds
-            and s.status in :statuses
-            and (:prefix = '' or s.id in (select t.id from Session t join t.words w where w like concat(:prefix, '%')))
-            """;
-
     Session save(Session session);
 
     Optional<Session> findById(SessionId id);
@@ -47,31 +34,6 @@ interface Sessions extends Repository<Session, SessionId> {
 
     @Query("select s.slug from Session s where s.network = :network and s.slug like concat(:slug, '%')")
     Set<String> slugsLike(NetworkId network, String slug);
-
-    @Query(SUMMARY + "where " + FILTERED)
-    List<SessionSummary> search(
-            NetworkId network,
-            boolean coordinator,
-            Collection<Visibility> visibilities,
-            Collection<SessionId> involved,
-            Instant from,
-            Instant until,
-            Collection<SessionKind> kinds,
-            Collection<SessionStatus> statuses,
-            String prefix,
-            Pageable page);
-
-    @Query("select count(s) from Session s where " + FILTERED)
-    int count(
-            NetworkId network,
-            boolean coordinator,
-            Collection<Visibility> visibilities,
-            Collection<SessionId> involved,
-            Instant from,
-            Instant until,
-            Collection<SessionKind> kinds,
-            Collection<SessionStatus> statuses,
-            String prefix);
 
     @Query(SUMMARY + """
             where s.network = :network and s.visibility = PUBLIC and s.status = PUBLISHED and s.endsInstant > :now

@@ -21,6 +21,12 @@ public class Card extends Section implements HasAriaLabel {
         add(content);
     }
 
+    /** What one can do with all of it, such as a menu. */
+    public Card tool(Component tool) {
+        top.add(tool);
+        return this;
+    }
+
     /** Where the rest is to be found, such as "alle 9". */
     public Card more(String text, String address) {
         top.add(new Anchor(address, text));

@@ -21,9 +21,15 @@ public class QuestionField extends Select<QuestionSummary> {
         setLabel(label);
         setId("question");
         setEmptySelectionAllowed(true);
-        setEmptySelectionCaption(getTranslation("agenda.field.none"));
-        setItemLabelGenerator(it -> it == null ? getTranslation("agenda.field.none") : it.wording());
+        emptyMeans(getTranslation("agenda.field.none"));
         setVisible(false);
+    }
+
+    /** What the field says while nothing was chosen, where that is not "no question". */
+    public final QuestionField emptyMeans(String words) {
+        setEmptySelectionCaption(words);
+        setItemLabelGenerator(it -> it == null ? words : it.wording());
+        return this;
     }
 
     /**
@@ -33,7 +39,9 @@ public class QuestionField extends Select<QuestionSummary> {
     public QuestionField offer(NetworkId network, @Nullable QuestionId chosen) {
         questions = new ArrayList<>(directory.choices(network));
         if (chosen != null && questions.stream().noneMatch(it -> it.id().equals(chosen))) {
-            questions.addAll(directory.summaries(List.of(chosen)).values());
+            directory.summaries(List.of(chosen)).values().stream()
+                    .filter(it -> it.network().equals(network))
+                    .forEach(questions::add);
         }
         setItems(questions);
         nameThemes();

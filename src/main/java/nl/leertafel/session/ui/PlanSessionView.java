@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.ui.CurrentNetwork;
 import nl.leertafel.session.SessionPlanning;
@@ -46,7 +47,12 @@ class PlanSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        network.id().ifPresent(form::showNew);
+        var question = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SessionRoutes.QUESTION)
+                .flatMap(QuestionRoutes::read)
+                .orElse(null);
+        network.id().ifPresent(id -> form.showNew(id, question));
     }
 
     private Div buttons() {

@@ -11,15 +11,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.ui.QuestionField;
 import nl.leertafel.network.ui.CurrentNetwork;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionFilter;
@@ -52,25 +50,40 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
     private final Select<Period> period = new Select<>();
     private final Select<SessionKind> kind = new Select<>();
     private final Select<SessionStatus> status = new Select<>();
+    private final QuestionField question;
     private final ResponsiveList<Line> list;
+    private final Div views = new Div();
+    private final Div shownDay = new Div();
+    private final Div content = new Div();
+    private ListAddress address;
 
-    SessionListView(SessionAgenda agenda, CurrentNetwork network, Permissions permissions, SpokenTime time) {
+    SessionListView(
+            SessionAgenda agenda,
+            QuestionDirectory questions,
+            CurrentNetwork network,
+            Permissions permissions,
+            SpokenTime time) {
         this.agenda = agenda;
         this.network = network;
         this.permissions = permissions;
         this.time = time;
+        this.question = new QuestionField(getTranslation("session.list.question"), questions);
         this.list = sessions();
-        getContent().add(header(), filters(), list);
+        this.address = new ListAddress(SessionFilter.UPCOMING, null);
+        views.addClassNames("segments", "views");
+        getContent().add(header(), views, filters(), shownDay, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var chosen = event.getLocation().getQueryParameters();
-        search.setValue(chosen.getSingleParameter("zoek").orElse(""));
-        period.setValue(choice(Period.values(), chosen, "wanneer", Period.UPCOMING));
-        chosen.getSingleParameter("soort").ifPresent(it -> choose(kind, SessionKind.values(), it));
-        chosen.getSingleParameter("stand").ifPresent(it -> choose(status, SessionStatus.values(), it));
-        list.refresh();
+        address = ListAddress.read(event.getLocation().getQueryParameters(), YearMonth.from(time.today()));
+        var filter = address.filter();
+        search.setValue(filter.text());
+        period.setValue(filter.period());
+        kind.setValue(filter.kind());
+        status.setValue(filter.status());
+        network.id().ifPresent(id -> question.offer(id, filter.question()));
+        refresh();
     }
 
     private Component header() {
@@ -95,11 +108,14 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
         status.setItems(SessionStatus.values());
         allowEmpty(status, "session.status.");
         status.setVisible(coordinates());
+        question.emptyMeans(getTranslation("session.list.all"));
+        question.addClassName("wide");
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         period.addValueChangeListener(change -> narrow(change.isFromClient()));
         kind.addValueChangeListener(change -> narrow(change.isFromClient()));
         status.addValueChangeListener(change -> narrow(change.isFromClient()));
-        var filters = new Div(search, period, kind, status);
+        question.addValueChangeListener(change -> narrow(change.isFromClient()));
+        var filters = new Div(search, period, kind, status, question);
         filters.addClassName("filters");
         return filters;
     }
@@ -161,31 +177,73 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private SessionFilter filter() {
-        return new SessionFilter(search.getValue(), period.getValue(), kind.getValue(), status.getValue(), null);
+        return address.filter();
     }
 
     private void narrow(boolean byPerson) {
         if (!byPerson) {
             return;
         }
-        Map<String, String> chosen = new HashMap<>();
-        chosen.put("wanneer", lower(period.getValue()));
-        if (!search.isEmpty()) {
-            chosen.put("zoek", search.getValue());
+        address = address.with(new SessionFilter(
+                search.getValue(),
+                period.getValue(),
+                kind.getValue(),
+                status.getValue(),
+                question.chosen(),
+                filter().day()));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.path()));
+        refresh();
+    }
+
+    private void refresh() {
+        var month = address.month();
+        period.setVisible(month == null && filter().day() == null);
+        showViews();
+        showDay();
+        content.removeAll();
+        if (month == null || network.id().isEmpty()) {
+            content.add(list);
+            list.refresh();
+        } else {
+            content.add(new MonthTable(
+                    address, month, agenda.month(network.id().orElseThrow(), filter(), month), time));
         }
-        if (kind.getValue() != null) {
-            chosen.put("soort", lower(kind.getValue()));
+    }
+
+    private void showViews() {
+        views.removeAll();
+        views.setVisible(network.id().isPresent());
+        views.getElement().setAttribute("role", "group");
+        views.getElement().setAttribute("aria-label", getTranslation("session.list.views"));
+        var day = filter().day();
+        var month = YearMonth.from(day == null ? time.today() : day);
+        views.add(
+                view("session.list.asList", address.asList(), address.month() == null),
+                view(
+                        "session.list.asMonth",
+                        address.in(address.month() == null ? month : address.month()),
+                        address.month() != null));
+    }
+
+    private Anchor view(String key, ListAddress leadsTo, boolean open) {
+        var link = new Anchor(leadsTo.path(), getTranslation(key));
+        if (open) {
+            link.getElement().setAttribute("aria-current", "true");
         }
-        if (status.getValue() != null) {
-            chosen.put("stand", lower(status.getValue()));
+        return link;
+    }
+
+    /** When only one day is shown: which, and the way back to its month. */
+    private void showDay() {
+        shownDay.removeAll();
+        var day = filter().day();
+        shownDay.setVisible(day != null);
+        shownDay.addClassName("notice");
+        if (day != null) {
+            shownDay.add(
+                    new Span(getTranslation("session.list.onDay", time.day(day, getLocale())) + " "),
+                    new Anchor(address.in(YearMonth.from(day)).path(), getTranslation("session.list.wholeMonth")));
         }
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        SessionRoutes.LIST + "?"
-                                + QueryParameters.simple(chosen).getQueryString()));
-        list.refresh();
     }
 
     private boolean coordinates() {
@@ -197,22 +255,6 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
         select.setEmptySelectionCaption(getTranslation("session.list.all"));
         select.setItemLabelGenerator(
                 it -> it == null ? getTranslation("session.list.all") : getTranslation(prefix + it));
-    }
-
-    private static <E extends Enum<E>> void choose(Select<E> select, E[] values, String chosen) {
-        Arrays.stream(values).filter(it -> lower(it).equals(chosen)).findFirst().ifPresent(select::setValue);
-    }
-
-    private static <E extends Enum<E>> E choice(E[] values, QueryParameters chosen, String name, E otherwise) {
-        return chosen.getSingleParameter(name)
-                .flatMap(wanted -> Arrays.stream(values)
-                        .filter(it -> lower(it).equals(wanted))
-                        .findFirst())
-                .orElse(otherwise);
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String orEmpty(@Nullable String text) {

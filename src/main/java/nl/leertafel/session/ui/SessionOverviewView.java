@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.agenda.QuestionDetails;
+import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.session.SessionAgenda;
@@ -33,13 +38,22 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
 
     private final SessionAgenda agenda;
     private final NetworkDirectory networks;
+    private final QuestionDirectory questions;
+    private final Permissions permissions;
     private final ObjectProvider<SessionCard> cards;
     private final SpokenTime time;
 
     SessionOverviewView(
-            SessionAgenda agenda, NetworkDirectory networks, ObjectProvider<SessionCard> cards, SpokenTime time) {
+            SessionAgenda agenda,
+            NetworkDirectory networks,
+            QuestionDirectory questions,
+            Permissions permissions,
+            ObjectProvider<SessionCard> cards,
+            SpokenTime time) {
         this.agenda = agenda;
         this.networks = networks;
+        this.questions = questions;
+        this.permissions = permissions;
         this.cards = cards;
         this.time = time;
         getContent().addClassName("cards");
@@ -69,7 +83,24 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
         var text = session.description().isBlank()
                 ? new Span(getTranslation("session.overview.noText"))
                 : new Html("<div>" + Markdown.html(session.description()) + "</div>");
-        return new Card(getTranslation("session.overview.about"), text);
+        var card = new Card(getTranslation("session.overview.about"));
+        var question = session.question();
+        if (question != null) {
+            card.add(question(questions.details(question)));
+        }
+        card.add(text);
+        return card;
+    }
+
+    /** Only members of the network can read on about it. */
+    private Component question(QuestionDetails question) {
+        var sentence = new Paragraph(new Span(getTranslation("session.overview.question") + " "));
+        sentence.addClassName("on-question");
+        sentence.add(
+                permissions.isMember(question.network())
+                        ? new Anchor(QuestionRoutes.question(question.id()), question.wording())
+                        : new Span(question.wording()));
+        return sentence;
     }
 
     private Component practical(SessionDetails session) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
 import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.ui.QuestionField;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
@@ -78,9 +79,9 @@ class SessionPlanForm extends Composite<Div> {
                         part("session.plan.more", costs, contact, slug));
     }
 
-    /** A new session of this network. */
-    void showNew(NetworkId network) {
-        question.offer(network, null);
+    /** A new session of this network, perhaps about a question chosen already. */
+    void showNew(NetworkId network, @Nullable QuestionId about) {
+        question.offer(network, about);
     }
 
     void show(SessionDetails session) {

@@ -3,6 +3,7 @@ package nl.leertafel.session.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.session.SessionId;
 
 /** Addresses of the pages about sessions, for whoever leads there. */
@@ -14,9 +15,20 @@ public final class SessionRoutes {
     /** Name of the route parameter that holds a session's id. */
     public static final String PARAMETER = "session";
 
+    static final String QUESTION = "vraag";
     static final String PREFIX = "bijeenkomst/:" + PARAMETER;
 
     private SessionRoutes() {}
+
+    /** The sessions that hang on this question, past ones included. */
+    public static String about(QuestionId question) {
+        return LIST + "?wanneer=all&" + QUESTION + "=" + question.questionId();
+    }
+
+    /** Where a coordinator plans a session about this question. */
+    static String plan(QuestionId question) {
+        return PLAN + "?" + QUESTION + "=" + question.questionId();
+    }
 
     /** Where a session's page begins. */
     public static String overview(SessionId session) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leertafel.access.BaseUrl;
+import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.session.SessionDetails;
@@ -27,6 +28,7 @@ public class PublicSessionPage {
     private static final int DESCRIPTION_LENGTH = 200;
 
     private final ObjectProvider<PublicSessionSection> sections;
+    private final QuestionDirectory questions;
     private final SpokenTime time;
     private final BaseUrl baseUrl;
     private final JsonMapper json;
@@ -34,11 +36,13 @@ public class PublicSessionPage {
 
     PublicSessionPage(
             ObjectProvider<PublicSessionSection> sections,
+            QuestionDirectory questions,
             SpokenTime time,
             BaseUrl baseUrl,
             JsonMapper json,
             KeptPages pages) {
         this.sections = sections;
+        this.questions = questions;
         this.time = time;
         this.baseUrl = baseUrl;
         this.json = json;
@@ -69,6 +73,9 @@ public class PublicSessionPage {
 
     private Map<String, Object> parts(NetworkDetails network, SessionDetails session, Locale locale) {
         Map<String, Object> model = new HashMap<>();
+        if (session.question() != null) {
+            model.put("question", questions.details(session.question()).wording());
+        }
         sections.orderedStream().forEach(part -> model.putAll(part.model(session, network, locale)));
         return model;
     }
