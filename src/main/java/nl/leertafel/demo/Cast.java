@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.leertafel.access.ActingAs;
 import nl.leertafel.access.Role;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.demo.DemoContent.Membership;
 import nl.leertafel.demo.DemoContent.Person;
 import nl.leertafel.kernel.NetworkId;
@@ -24,6 +25,7 @@ final class Cast {
     private final Map<String, PersonId> registered = new HashMap<>();
     private final Map<String, OrganisationId> organisations = new HashMap<>();
     private final Map<String, NetworkId> networks = new HashMap<>();
+    private final Map<String, QuestionId> questions = new HashMap<>();
 
     Cast(List<DemoContent> contents) {
         people = contents.stream()
@@ -66,6 +68,16 @@ final class Cast {
 
     void founded(DemoContent content, NetworkId id) {
         networks.put(content.network().slug(), id);
+    }
+
+    void hangs(String session, QuestionId question) {
+        questions.put(session, question);
+    }
+
+    /** The question a session hangs on, if any. */
+    @Nullable
+    QuestionId question(String session) {
+        return questions.get(session);
     }
 
     NetworkId network(DemoContent content) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leertafel.access.Role;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.network.NetworkForm;
@@ -133,6 +134,10 @@ record DemoContent(
 
         /** What is planned first; where the session was moved since, on the day it was moved from. */
         SessionPlan plan(LocalDate today) {
+            return plan(today, null);
+        }
+
+        SessionPlan plan(LocalDate today, @Nullable QuestionId question) {
             return new SessionPlan(
                     kind,
                     slug,
@@ -152,7 +157,7 @@ record DemoContent(
                             : today.plusDays(signUpClosesDays).atTime(17, 0),
                     visibility,
                     programme,
-                    null);
+                    question);
         }
 
         /** When it is held in the end. */
@@ -189,7 +194,7 @@ record DemoContent(
     }
 
     /** A paragraph becomes one line, as people type it: mails and calendars keep every line end they are given. */
-    private static String unwrapped(String markdown) {
+    static String unwrapped(String markdown) {
         return markdown.strip().replaceAll("(?<!\n)\n(?![\n-])", " ");
     }
 }

@@ -25,12 +25,14 @@ class DemoSeed {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final DemoMembers members;
+    private final DemoAgenda agenda;
     private final DemoSessions sessions;
     private final DemoReflections reflections;
     private final Clock clock;
 
-    DemoSeed(DemoMembers members, DemoSessions sessions, DemoReflections reflections, Clock clock) {
+    DemoSeed(DemoMembers members, DemoAgenda agenda, DemoSessions sessions, DemoReflections reflections, Clock clock) {
         this.members = members;
+        this.agenda = agenda;
         this.sessions = sessions;
         this.reflections = reflections;
         this.clock = clock;
@@ -55,6 +57,7 @@ class DemoSeed {
                         .flatMap(session -> sessions.steps(new Meeting(content, session, cast, today)).stream()));
         return Stream.of(
                         members.steps(contents, cast, today).stream(),
+                        agenda.steps(contents, cast, today).stream(),
                         meetings,
                         reflections.steps(contents, cast, today).stream())
                 .flatMap(it -> it)

@@ -82,7 +82,7 @@ class DemoSessions {
         }
 
         private void plan() {
-            var plan = session.plan(meeting.today());
+            var plan = session.plan(meeting.today(), cast.question(session.key()));
             id = planning.plan(cast.network(meeting.content()), plan);
         }
 

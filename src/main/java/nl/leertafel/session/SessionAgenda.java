@@ -35,12 +35,7 @@ public class SessionAgenda {
     private final TableKnowledge table;
     private final Clock clock;
 
-    SessionAgenda(
-            Sessions sessions,
-            SessionSearch search,
-            Permissions permissions,
-            TableKnowledge table,
-            Clock clock) {
+    SessionAgenda(Sessions sessions, SessionSearch search, Permissions permissions, TableKnowledge table, Clock clock) {
         this.sessions = sessions;
         this.search = search;
         this.permissions = permissions;

@@ -84,8 +84,7 @@ class SessionSearch {
             where.and("s.question = :question", "question", filter.question());
         }
         if (filter.day() != null) {
-            where.between(
-                    filter.day().atStartOfDay(), filter.day().plusDays(1).atStartOfDay());
+            where.between(filter.day().atStartOfDay(), filter.day().plusDays(1).atStartOfDay());
         }
         Words.of(filter.text()).stream().limit(MAX_WORDS).forEach(where::hasWord);
         return where;
@@ -98,7 +97,10 @@ class SessionSearch {
         private final Map<String, Object> parameters = new HashMap<>();
 
         private void and(String condition, String name, Object value) {
-            conditions.append(conditions.isEmpty() ? "where " : "and ").append(condition).append(' ');
+            conditions
+                    .append(conditions.isEmpty() ? "where " : "and ")
+                    .append(condition)
+                    .append(' ');
             parameters.put(name, value);
         }
 
@@ -120,8 +122,14 @@ class SessionSearch {
         private void between(LocalDateTime from, LocalDateTime until) {
             and("s.slot.endsAt > :from", "from", from);
             and("s.slot.startsAt < :until", "until", until);
-            and("s.startsInstant > :earliest", "earliest", from.toInstant(ZoneOffset.UTC).minus(LONGEST));
-            and("s.startsInstant < :latest", "latest", until.toInstant(ZoneOffset.UTC).plus(ELSEWHERE));
+            and(
+                    "s.startsInstant > :earliest",
+                    "earliest",
+                    from.toInstant(ZoneOffset.UTC).minus(LONGEST));
+            and(
+                    "s.startsInstant < :latest",
+                    "latest",
+                    until.toInstant(ZoneOffset.UTC).plus(ELSEWHERE));
         }
 
         private void hasWord(String word) {

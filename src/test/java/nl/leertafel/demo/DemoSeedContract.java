@@ -53,7 +53,12 @@ abstract class DemoSeedContract {
             demo.setParent(application);
             demo.getEnvironment().setActiveProfiles("demo");
             demo.register(
-                    DemoSeed.class, DemoMembers.class, DemoSessions.class, DemoReflections.class, DemoPeople.class);
+                    DemoSeed.class,
+                    DemoMembers.class,
+                    DemoAgenda.class,
+                    DemoSessions.class,
+                    DemoReflections.class,
+                    DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
             assertThat(demo.getBean(DemoPeople.class).all())
@@ -90,6 +95,10 @@ abstract class DemoSeedContract {
                                         .single())
                                 .as(session.key())
                                 .isEqualTo(session.status().name())));
+        assertThat(count("select count(*) from theme")).isEqualTo(6);
+        assertThat(count("select count(*) from question")).isEqualTo(14);
+        assertThat(count("select count(*) from session where question_id is null"))
+                .isZero();
         assertThat(count("select count(*) from membership where until_date is not null"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from membership where role = 'COORDINATOR' and until_date is null"))

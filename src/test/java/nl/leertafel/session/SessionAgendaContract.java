@@ -54,8 +54,7 @@ abstract class SessionAgendaContract {
         assertThat(seen(filter("huis maatwerk", null, null))).isEmpty();
         assertThat(seen(filter("", SessionKind.LEERATELIER, null))).containsExactly("Leeratelier maatwerk, deel 3");
         assertThat(seen(filter("", null, SessionStatus.DRAFT))).containsExactly("Op bezoek bij het schuldhulpbureau");
-        assertThat(people.as(
-                        rijnoever.resident(), () -> agenda.count(rijnoever.network(), filter("", null, null))))
+        assertThat(people.as(rijnoever.resident(), () -> agenda.count(rijnoever.network(), filter("", null, null))))
                 .as("a draft is for coordinators")
                 .isEqualTo(2);
     }
@@ -69,8 +68,7 @@ abstract class SessionAgendaContract {
         published(SessionExamples.on(evictions, SessionExamples.siteVisit()));
 
         assertThat(seen(rijnoever.coordinator(), SessionFilter.about(evictions, Period.UPCOMING)))
-                .containsExactlyInAnyOrder(
-                        "Wat helpt als je je huis uit moet?", "Op bezoek bij het schuldhulpbureau");
+                .containsExactlyInAnyOrder("Wat helpt als je je huis uit moet?", "Op bezoek bij het schuldhulpbureau");
         assertThat(seen(rijnoever.resident(), SessionFilter.about(evictions, Period.ALL)))
                 .as("what is for invited people only stays so")
                 .containsExactly("Wat helpt als je je huis uit moet?");
@@ -112,15 +110,16 @@ abstract class SessionAgendaContract {
                 .at(SessionExamples.evening(starts), SessionExamples.deBrug());
     }
 
-    private static SessionFilter filter(
-            String text, @Nullable SessionKind kind, @Nullable SessionStatus status) {
+    private static SessionFilter filter(String text, @Nullable SessionKind kind, @Nullable SessionStatus status) {
         return new SessionFilter(text, Period.ALL, kind, status, null, null);
     }
 
     private List<String> month(SessionFilter filter) {
-        return people.as(rijnoever.coordinator(), () -> agenda.month(rijnoever.network(), filter, DECEMBER).stream()
-                .map(SessionSummary::title)
-                .toList());
+        return people.as(
+                rijnoever.coordinator(),
+                () -> agenda.month(rijnoever.network(), filter, DECEMBER).stream()
+                        .map(SessionSummary::title)
+                        .toList());
     }
 
     private List<String> seen(SessionFilter filter) {
@@ -128,9 +127,11 @@ abstract class SessionAgendaContract {
     }
 
     private List<String> seen(PersonId person, SessionFilter filter) {
-        return people.as(person, () -> agenda.search(rijnoever.network(), filter, PageRequest.of(0, 20)).stream()
-                .map(SessionSummary::title)
-                .toList());
+        return people.as(
+                person,
+                () -> agenda.search(rijnoever.network(), filter, PageRequest.of(0, 20)).stream()
+                        .map(SessionSummary::title)
+                        .toList());
     }
 
     private QuestionId question(String wording) {

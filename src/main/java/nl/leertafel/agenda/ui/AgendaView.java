@@ -135,9 +135,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver {
         Map<ThemeId, ThemeCard> cards = new LinkedHashMap<>();
         for (var theme : agenda.themes(network)) {
             var card = new ThemeCard(agenda, theme, this::refresh);
-            cards.put(
-                    theme.id(),
-                    coordinates && filter().isEverything() ? card.editable(cards.isEmpty()) : card);
+            cards.put(theme.id(), coordinates && filter().isEverything() ? card.editable(cards.isEmpty()) : card);
         }
         return cards;
     }

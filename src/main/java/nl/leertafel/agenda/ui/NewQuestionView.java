@@ -37,8 +37,7 @@ class NewQuestionView extends Composite<Div> implements BeforeEnterObserver {
     private final Permissions permissions;
     private final CurrentNetwork current;
 
-    NewQuestionView(
-            KnowledgeAgenda agenda, Memberships memberships, Permissions permissions, CurrentNetwork current) {
+    NewQuestionView(KnowledgeAgenda agenda, Memberships memberships, Permissions permissions, CurrentNetwork current) {
         this.agenda = agenda;
         this.memberships = memberships;
         this.permissions = permissions;

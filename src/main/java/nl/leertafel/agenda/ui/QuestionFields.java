@@ -72,11 +72,7 @@ class QuestionFields extends Composite<Div> {
             throw Refusal.at("theme", "agenda.question.noTheme");
         }
         return new QuestionForm(
-                theme.getValue().id(),
-                wording.getValue(),
-                explanation.getValue(),
-                status.getValue(),
-                owner.chosen());
+                theme.getValue().id(), wording.getValue(), explanation.getValue(), status.getValue(), owner.chosen());
     }
 
     private void choose(@Nullable ThemeId chosen) {

@@ -38,8 +38,6 @@ public final class QuestionRoutes {
     }
 
     private static Optional<UUID> uuid(String text) {
-        return Optional.of(text)
-                .filter(it -> UUID_FORM.matcher(it).matches())
-                .map(UUID::fromString);
+        return Optional.of(text).filter(it -> UUID_FORM.matcher(it).matches()).map(UUID::fromString);
     }
 }

@@ -34,11 +34,10 @@ record ListAddress(SessionFilter filter, @Nullable YearMonth month) {
                 choice(Period.values(), chosen, "wanneer").orElse(Period.UPCOMING),
                 choice(SessionKind.values(), chosen, "soort").orElse(null),
                 choice(SessionStatus.values(), chosen, "stand").orElse(null),
-                chosen.getSingleParameter("vraag")
-                        .flatMap(QuestionRoutes::read)
-                        .orElse(null),
+                chosen.getSingleParameter("vraag").flatMap(QuestionRoutes::read).orElse(null),
                 read(chosen, "dag", LocalDate::parse).orElse(null));
-        var asMonth = chosen.getSingleParameter("weergave").filter("maand"::equals).isPresent();
+        var asMonth =
+                chosen.getSingleParameter("weergave").filter("maand"::equals).isPresent();
         return new ListAddress(
                 filter, asMonth ? read(chosen, "maand", YearMonth::parse).orElse(thisMonth) : null);
     }
@@ -96,8 +95,7 @@ record ListAddress(SessionFilter filter, @Nullable YearMonth month) {
 
     private SessionFilter onDay(@Nullable LocalDate day) {
         var period = day == null ? filter.period() : Period.ALL;
-        return new SessionFilter(
-                filter.text(), period, filter.kind(), filter.status(), filter.question(), day);
+        return new SessionFilter(filter.text(), period, filter.kind(), filter.status(), filter.question(), day);
     }
 
     private static <E extends Enum<E>> Optional<E> choice(E[] values, QueryParameters chosen, String name) {

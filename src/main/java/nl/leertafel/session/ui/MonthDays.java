@@ -32,8 +32,7 @@ record MonthDays(YearMonth month, Map<LocalDate, List<SessionSummary>> sessions)
     List<List<LocalDate>> weeks() {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Stream.iterate(first, monday -> !monday.isAfter(month.atEndOfMonth()), monday -> monday.plusWeeks(1))
-                .map(monday ->
-                        IntStream.range(0, 7).mapToObj(monday::plusDays).toList())
+                .map(monday -> IntStream.range(0, 7).mapToObj(monday::plusDays).toList())
                 .toList();
     }
 

@@ -61,8 +61,7 @@ class MonthTable extends Composite<Div> {
         var after = days.month().plusMonths(1);
         var steps = new Nav(
                 step("session.month.before", before),
-                new Anchor(
-                        address.in(YearMonth.from(time.today())).path(), getTranslation("session.month.today")),
+                new Anchor(address.in(YearMonth.from(time.today())).path(), getTranslation("session.month.today")),
                 step("session.month.after", after));
         steps.setAriaLabel(getTranslation("session.month.steps"));
         steps.addClassName("month-steps");

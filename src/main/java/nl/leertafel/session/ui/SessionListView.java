@@ -205,8 +205,8 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
             content.add(list);
             list.refresh();
         } else {
-            content.add(new MonthTable(
-                    address, month, agenda.month(network.id().orElseThrow(), filter(), month), time));
+            content.add(
+                    new MonthTable(address, month, agenda.month(network.id().orElseThrow(), filter(), month), time));
         }
     }
 

@@ -52,8 +52,8 @@ class SessionsOnQuestionCard implements QuestionCard {
             card.more(ui.getTranslation("session.onQuestion.all"), SessionRoutes.about(question.id()));
         }
         if (permissions.isCoordinator(question.network())) {
-            card.add(new Paragraph(new Anchor(
-                    SessionRoutes.plan(question.id()), ui.getTranslation("session.onQuestion.plan"))));
+            card.add(new Paragraph(
+                    new Anchor(SessionRoutes.plan(question.id()), ui.getTranslation("session.onQuestion.plan"))));
         }
         return Optional.of(card);
     }
@@ -67,8 +67,7 @@ class SessionsOnQuestionCard implements QuestionCard {
     }
 
     private List<SessionSummary> some(QuestionDetails question, Period period, int most) {
-        return agenda.search(
-                question.network(), SessionFilter.about(question.id(), period), PageRequest.of(0, most));
+        return agenda.search(question.network(), SessionFilter.about(question.id(), period), PageRequest.of(0, most));
     }
 
     private Row row(SessionSummary session) {

@@ -4,9 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -129,8 +129,7 @@ class AgendaPagesTests extends PageTest {
         var question = add(AgendaExamples.eviction(theme("Wonen")));
         people.as(
                 rijnoever.coordinator(),
-                () -> planning.plan(
-                        rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
+                () -> planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
         signIn(rijnoever.coordinator());
         visit(QuestionRoutes.question(question));
 
@@ -145,8 +144,8 @@ class AgendaPagesTests extends PageTest {
     void aQuestionShowsTheSessionsAboutItThatOneMaySee() {
         var question = add(AgendaExamples.eviction(theme("Wonen")));
         people.as(rijnoever.coordinator(), () -> {
-            planning.publish(planning.plan(
-                    rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
+            planning.publish(
+                    planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
             planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.leeratelier()));
         });
 
@@ -165,8 +164,7 @@ class AgendaPagesTests extends PageTest {
         var question = add(AgendaExamples.eviction(theme("Wonen")));
         var session = people.as(
                 rijnoever.coordinator(),
-                () -> planning.plan(
-                        rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
+                () -> planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe())));
         signIn(rijnoever.coordinator());
         visit("bijeenkomst/" + session.sessionId() + "/wijzigen");
         assertThat(field().chosen()).isEqualTo(question);

@@ -33,11 +33,13 @@ class MonthDaysTests {
     void everyWeekBeginsOnMondayAndEveryDayStandsOnce(YearMonth month, int weeks, LocalDate first) {
         var days = MonthDays.of(month, List.of());
 
-        assertThat(days.weeks()).hasSize(weeks).allSatisfy(week -> assertThat(week)
-                .hasSize(7)
-                .first()
-                .extracting(LocalDate::getDayOfWeek)
-                .isEqualTo(DayOfWeek.MONDAY));
+        assertThat(days.weeks())
+                .hasSize(weeks)
+                .allSatisfy(week -> assertThat(week)
+                        .hasSize(7)
+                        .first()
+                        .extracting(LocalDate::getDayOfWeek)
+                        .isEqualTo(DayOfWeek.MONDAY));
         assertThat(days.weeks().getFirst().getFirst()).isEqualTo(first);
         assertThat(days.weeks().stream().flatMap(List::stream).filter(days::holds))
                 .hasSize(month.lengthOfMonth())
@@ -54,7 +56,9 @@ class MonthDaysTests {
                         session("2026-12-08T19:30", "2026-12-09T00:00"),
                         session("2026-12-31T23:00", "2027-01-01T01:00")));
 
-        assertThat(days.sessions().keySet()).extracting(LocalDate::getDayOfMonth).containsExactly(1, 2, 8, 31);
+        assertThat(days.sessions().keySet())
+                .extracting(LocalDate::getDayOfMonth)
+                .containsExactly(1, 2, 8, 31);
     }
 
     @Test

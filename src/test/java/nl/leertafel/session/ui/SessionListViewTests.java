@@ -1,9 +1,9 @@
 package nl.leertafel.session.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
@@ -54,8 +54,8 @@ class SessionListViewTests extends PageTest {
         assertThat(links().getFirst().getHref()).isEqualTo(SessionRoutes.overview(session));
         assertThat(_find(NativeTableCell.class, spec -> spec.withClasses("today")))
                 .singleElement()
-                .satisfies(today -> assertThat(today.getElement().getTextRecursively())
-                        .startsWith("3"));
+                .satisfies(today ->
+                        assertThat(today.getElement().getTextRecursively()).startsWith("3"));
     }
 
     @Test
@@ -68,8 +68,9 @@ class SessionListViewTests extends PageTest {
         signIn(rijnoever.resident());
         visit(DECEMBER);
 
-        assertThat(links()).singleElement().satisfies(link -> assertThat(link.getClassNames())
-                .contains("cancelled"));
+        assertThat(links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.getClassNames()).contains("cancelled"));
         assertThat(text(links())).containsExactly("19.30 Kenniscafé wonen (Gaat niet door)");
     }
 
@@ -86,7 +87,8 @@ class SessionListViewTests extends PageTest {
         visit(more.getHref());
 
         assertThat(_size(_get(Grid.class))).isEqualTo(6);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Toon de hele maand")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Toon de hele maand"))
+                        .getHref())
                 .isEqualTo("bijeenkomsten?weergave=maand&maand=2026-12&wanneer=all&soort=kenniscafe");
     }
 
@@ -117,6 +119,8 @@ class SessionListViewTests extends PageTest {
     }
 
     private static List<String> text(List<Anchor> links) {
-        return links.stream().map(link -> link.getElement().getTextRecursively()).toList();
+        return links.stream()
+                .map(link -> link.getElement().getTextRecursively())
+                .toList();
     }
 }
