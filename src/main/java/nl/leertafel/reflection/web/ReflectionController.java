@@ -130,7 +130,7 @@ class ReflectionController {
     // so that a reload sends nothing twice
     private static ModelAndView back(String token, String done, @Nullable String language) {
         var address = UriComponentsBuilder.fromPath("/antwoord/{token}").queryParam("reflectie", done);
-        if (language != null) {
+        if (language != null && !language.isEmpty()) {
             address.queryParam("lang", "{language}");
         }
         var values = Map.of("token", token, "language", language == null ? "" : language);
