@@ -3,6 +3,7 @@ package nl.leertafel.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.SessionSummary;
 import nl.leertafel.session.Visibility;
+import nl.leertafel.testing.Database;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
@@ -48,6 +50,12 @@ abstract class AttendanceContract {
     ParticipationDirectory directory;
 
     @Autowired
+    ParticipantExport export;
+
+    @Autowired
+    Database database;
+
+    @Autowired
     TestClock clock;
 
     NetworkCast rijnoever;
@@ -68,6 +76,26 @@ abstract class AttendanceContract {
             assertThat(add(session, "Noor Smit").placeInLine()).isEqualTo(1);
             assertThat(add(session, "Truus de Boer").placeInLine()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void theListLeavesTheHouseAsAFileOnlyByItsCoordinatorAndThatIsWrittenDown() {
+        var session = published(SessionExamples.kenniscafe());
+        people.as(rijnoever.coordinator(), () -> {
+            add(session, "Opa Kees");
+            assertThat(new String(export.csv(session, Locale.ENGLISH), StandardCharsets.UTF_8))
+                    .contains("Opa Kees", "Resident", "Comes");
+        });
+
+        assertThat(database.sql("select verb from audit_event where object_id = ?")
+                        .params(session.sessionId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("EXPORTED");
+        people.as(
+                rijnoever.lecturer(),
+                () -> assertThatThrownBy(() -> export.xlsx(session, Locale.ENGLISH))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test

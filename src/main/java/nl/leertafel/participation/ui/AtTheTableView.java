@@ -5,14 +5,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import nl.leertafel.participation.Answer;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.ParticipantExport;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.people.OrganisationRegister;
@@ -34,11 +40,17 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     private final Attendance attendance;
     private final ParticipationDirectory participations;
     private final OrganisationRegister organisations;
+    private final ParticipantExport export;
 
-    AtTheTableView(Attendance attendance, ParticipationDirectory participations, OrganisationRegister organisations) {
+    AtTheTableView(
+            Attendance attendance,
+            ParticipationDirectory participations,
+            OrganisationRegister organisations,
+            ParticipantExport export) {
         this.attendance = attendance;
         this.participations = participations;
         this.organisations = organisations;
+        this.export = export;
         getContent().addClassName("stack");
     }
 
@@ -64,8 +76,22 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         }
         var list = new Anchor(
                 SessionRoutes.page(session.id(), AttendanceListView.PATH), getTranslation("participation.table.print"));
-        steps.add(list);
+        steps.add(
+                list,
+                download(session, "xlsx", () -> export.xlsx(session.id(), getLocale())),
+                download(session, "csv", () -> export.csv(session.id(), getLocale())));
         return steps;
+    }
+
+    private Component download(SessionDetails session, String kind, SerializableSupplier<byte[]> content) {
+        var name = getTranslation("participation.export.file", session.slug(), kind);
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, null, bytes.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                getTranslation("participation.export." + kind));
     }
 
     private Component people(SessionDetails session, ParticipantFilter chosen) {
