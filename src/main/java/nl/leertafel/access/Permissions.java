@@ -50,6 +50,14 @@ public class Permissions {
         return requireRole(network, Role.COORDINATOR);
     }
 
+    public boolean isLecturer(NetworkId network) {
+        return hasRole(network, Role.LECTURER);
+    }
+
+    public PersonId requireLecturer(NetworkId network) {
+        return requireRole(network, Role.LECTURER);
+    }
+
     public boolean isMember(NetworkId network) {
         return current()
                 .map(person -> !roles.rolesOf(person, network).isEmpty())

@@ -82,7 +82,7 @@ public class SessionAgenda {
     public SessionDetails details(SessionId id) {
         var session = sessions.findById(id).orElseThrow(() -> new NotFound("session " + id.sessionId()));
         var details = session.details();
-        if (!maySee(details)) {
+        if (!maySee(id, details.network(), details.status(), details.visibility())) {
             throw new NotFound("session " + id.sessionId());
         }
         return details;
@@ -97,24 +97,33 @@ public class SessionAgenda {
         return sessions.findSummariesAfter(involved, clock.instant(), PageRequest.of(0, most, SOONEST_FIRST));
     }
 
-    private boolean maySee(SessionDetails session) {
-        if (permissions.isCoordinator(session.network())) {
+    /** Those of these sessions that the signed-in person may see: soonest first. */
+    public List<SessionSummary> among(Collection<SessionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sessions.findSummaries(ids, PageRequest.of(0, ids.size(), SOONEST_FIRST)).stream()
+                        .filter(it -> maySee(it.id(), it.network(), it.status(), it.visibility()))
+                        .toList();
+    }
+
+    private boolean maySee(SessionId id, NetworkId network, SessionStatus status, Visibility visibility) {
+        if (permissions.isCoordinator(network)) {
             return true;
         }
-        if (session.status() == SessionStatus.DRAFT) {
+        if (status == SessionStatus.DRAFT) {
             return false;
         }
-        return switch (session.visibility()) {
+        return switch (visibility) {
             case PUBLIC -> permissions.current().isPresent();
-            case NETWORK -> permissions.isMember(session.network()) || isInvolved(session);
-            case INVITED -> isInvolved(session);
+            case NETWORK -> permissions.isMember(network) || isInvolved(id);
+            case INVITED -> isInvolved(id);
         };
     }
 
-    private boolean isInvolved(SessionDetails session) {
+    private boolean isInvolved(SessionId session) {
         return permissions
                 .current()
-                .map(me -> table.isInvolved(session.id(), me))
+                .map(me -> table.isInvolved(session, me))
                 .orElse(false);
     }
 

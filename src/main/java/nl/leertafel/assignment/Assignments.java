@@ -1,0 +1,129 @@
+package nl.leertafel.assignment;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leertafel.agenda.QuestionId;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All assignments. Names stand in the module below: a list that is sorted and paged reads them in the same query. */
+interface Assignments extends Repository<Assignment, AssignmentId> {
+
+    String HEADING = """
+            new nl.leertafel.assignment.AssignmentHeading(
+                a.id, a.network, a.title, a.course, a.deadline, a.zoneId, a.deadlineInstant, a.lecturer, p.name)
+            """;
+
+    String PERIOD = " and a.deadlineInstant >= :from and a.deadlineInstant < :until ";
+
+    /** What someone may see: all of a network as its coordinator, what is theirs as lecturer, what is for them. */
+    String SEEN = """
+            (:coordinator = true
+              or :lecturer = true and a.lecturer.personId = :me
+              or exists (select 1 from Assignment b join b.students s where b.id = a.id and s.personId = :me))
+            """;
+
+    String STUDENT = """
+            from Assignment a join a.students s join Person p on p.id = a.lecturer
+            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
+            where s.personId = :me
+            """;
+
+    Assignment saveAndFlush(Assignment assignment);
+
+    Optional<Assignment> findById(AssignmentId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.id = :id")
+    Optional<Assignment> lock(AssignmentId id);
+
+    @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.id = :id")
+    Optional<AssignmentHeading> heading(AssignmentId id);
+
+    @Query("select new nl.leertafel.assignment.AssignmentSummary(" + HEADING + """
+              , size(a.students), (select count(h) from HandIn h where h.assignment = a.id),
+              (select count(u) from HandIn u
+                where u.assignment = a.id and u.feedbackAt is null and a.lecturer.personId = :me))
+            from Assignment a join Person p on p.id = a.lecturer
+            where a.network = :network and (:coordinator = true or a.lecturer.personId = :me)
+            """ + PERIOD)
+    List<AssignmentSummary> ofNetwork(
+            NetworkId network, boolean coordinator, UUID me, Instant from, Instant until, Pageable page);
+
+    @Query("""
+            select count(a) from Assignment a
+            where a.network = :network and (:coordinator = true or a.lecturer.personId = :me)
+            """ + PERIOD)
+    int countOfNetwork(NetworkId network, boolean coordinator, UUID me, Instant from, Instant until);
+
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt) " + STUDENT
+            + PERIOD)
+    List<MyAssignment> ofStudent(UUID me, Instant from, Instant until, Pageable page);
+
+    @Query("select count(a) " + STUDENT + PERIOD)
+    int countOfStudent(UUID me, Instant from, Instant until);
+
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt) " + STUDENT
+            + PERIOD + "and h.id is null")
+    List<MyAssignment> notHandedIn(UUID me, Instant from, Instant until, Pageable page);
+
+    @Query("select " + HEADING + """
+            from Assignment a join a.sessions t join Person p on p.id = a.lecturer
+            where t.sessionId = :session and
+            """ + SEEN)
+    List<AssignmentHeading> ofSession(UUID session, boolean coordinator, boolean lecturer, UUID me, Pageable page);
+
+    @Query("select count(a) from Assignment a join a.sessions t where t.sessionId = :session and " + SEEN)
+    int countOfSession(UUID session, boolean coordinator, boolean lecturer, UUID me);
+
+    @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.question = :question and "
+            + SEEN)
+    List<AssignmentHeading> ofQuestion(
+            QuestionId question, boolean coordinator, boolean lecturer, UUID me, Pageable page);
+
+    @Query("""
+            select new nl.leertafel.assignment.Candidate(m.person, p.name, m.perspective)
+            from Membership m join Person p on p.id = m.person
+            where m.network = :network and m.person.personId <> :me
+              and m.fromDate <= :day and (m.untilDate is null or m.untilDate > :day)
+              and (:prefix = '' and m.perspective = STUDENT
+                or :prefix <> '' and m.person in (
+                  select f.id from Person f join f.words w where w like concat(:prefix, '%')))
+            order by case when m.perspective = STUDENT then 0 else 1 end, lower(p.name), m.id.membershipId
+            """)
+    List<Candidate> candidates(NetworkId network, UUID me, LocalDate day, String prefix, Pageable page);
+
+    @Query("""
+            select new nl.leertafel.assignment.StudentLine(s.personId, p.name, h.id, h.handedInAt, h.feedbackAt)
+            from Assignment a join a.students s join Person p on p.id.personId = s.personId
+            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
+            where a.id = :id
+            order by lower(p.name), s.personId
+            """)
+    List<StudentLine> students(AssignmentId id, Pageable page);
+
+    @Query("""
+            select new nl.leertafel.assignment.UnansweredHandIn(h.id, a.id, a.title, p.name, h.handedInAt)
+            from HandIn h join Assignment a on a.id = h.assignment join Person p on p.id = h.student
+            where a.lecturer.personId = :me and h.feedbackAt is null and a.network in :networks
+            order by h.handedInAt, h.id.handInId
+            """)
+    List<UnansweredHandIn> unanswered(UUID me, Collection<NetworkId> networks, Limit most);
+
+    @Query("select a from Assignment a where a.lecturer = :lecturer order by a.deadlineInstant")
+    List<Assignment> madeBy(PersonId lecturer);
+
+    @Query("select a from Assignment a join a.students s where s.personId = :student order by a.deadlineInstant")
+    List<Assignment> madeFor(UUID student);
+}

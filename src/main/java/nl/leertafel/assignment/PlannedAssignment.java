@@ -1,0 +1,14 @@
+package nl.leertafel.assignment;
+
+import java.util.List;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.session.SessionSummary;
+
+/** An assignment as its lecturer made it, to change it. */
+public record PlannedAssignment(
+        AssignmentId id,
+        NetworkId network,
+        AssignmentPlan plan,
+        List<Candidate> students,
+        List<SessionSummary> sessions,
+        int version) {}

@@ -1,0 +1,137 @@
+package nl.leertafel.assignment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileStore;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the signed-in person has to do as a student. Late is let in and marked so: a result that comes late still serves
+ * the table that asked for it, and what lateness means for a grade is up to the institution, which keeps the grades.
+ */
+@Service
+@Transactional
+public class StudentWork {
+
+    private static final Duration SOON = Duration.ofDays(14);
+    private static final Duration STILL_WORTH_ASKING = Duration.ofDays(90);
+
+    private final Assignments assignments;
+    private final HandIns handIns;
+    private final HandInReading reading;
+    private final FileStore files;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    StudentWork(
+            Assignments assignments,
+            HandIns handIns,
+            HandInReading reading,
+            FileStore files,
+            Permissions permissions,
+            Clock clock) {
+        this.assignments = assignments;
+        this.handIns = handIns;
+        this.reading = reading;
+        this.files = files;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    /** One page of what is for the signed-in person, in any network: what is to come soonest first, what is past latest first. */
+    @Transactional(readOnly = true)
+    public List<MyAssignment> mine(AssignmentPeriod period, Pageable page) {
+        var now = clock.instant();
+        return assignments.ofStudent(me().personId(), period.from(now), period.until(now), period.ordered(page));
+    }
+
+    @Transactional(readOnly = true)
+    public int countMine(AssignmentPeriod period) {
+        var now = clock.instant();
+        return assignments.countOfStudent(me().personId(), period.from(now), period.until(now));
+    }
+
+    /** What asks to be handed in: late, or due within two weeks; soonest first. */
+    @Transactional(readOnly = true)
+    public List<MyAssignment> toHandIn(int most) {
+        var now = clock.instant();
+        var first = AssignmentPeriod.CURRENT.ordered(PageRequest.of(0, most));
+        return assignments.notHandedIn(me().personId(), now.minus(STILL_WORTH_ASKING), now.plus(SOON), first);
+    }
+
+    /** What the signed-in student handed in, if anything yet. */
+    @Transactional(readOnly = true)
+    public Optional<HandInDetails> myHandIn(AssignmentId id) {
+        requireFor(assignments.findById(id), id);
+        return handIns.find(id, me()).map(reading::details);
+    }
+
+    /**
+     * Hands in, or hands in anew in the place of what was, until there is feedback.
+     *
+     * @param versionSeen of the hand-in that was on the screen; null when there was none
+     * @throws Refusal when there is nothing in it, feedback was given, or it was changed in another window
+     */
+    public void handIn(AssignmentId id, @Nullable Integer versionSeen, Work work) {
+        requireFor(assignments.findById(id), id);
+        requireFor(assignments.lock(id), id);
+        var before = handIns.find(id, me()).orElse(null);
+        if (before != null && before.isAnswered()) {
+            throw Refusal.because("assignment.work.answered");
+        }
+        if (!Objects.equals(versionSeen, before == null ? null : before.version())) {
+            throw changedMeanwhile();
+        }
+        var fileBefore = before == null ? null : before.file();
+        if (work.isNothing(fileBefore != null)) {
+            throw Refusal.at("text", "assignment.work.nothing");
+        }
+        var file = file(work, fileBefore);
+        var now = clock.instant();
+        saved(before == null ? new HandIn(id, me(), work, file, now) : before.replace(work, file, now));
+        if (fileBefore != null && !fileBefore.equals(file)) {
+            files.release(fileBefore);
+        }
+    }
+
+    private @Nullable FileId file(Work work, @Nullable FileId before) {
+        var upload = work.file();
+        return upload != null ? files.keep(upload, me()) : work.keepsFile() ? before : null;
+    }
+
+    private void saved(HandIn handIn) {
+        try {
+            handIns.saveAndFlush(handIn);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException inAnotherWindow) {
+            throw changedMeanwhile();
+        }
+    }
+
+    private void requireFor(Optional<Assignment> assignment, AssignmentId id) {
+        if (assignment.filter(it -> it.isFor(me())).isEmpty()) {
+            throw new NotFound("assignment " + id.assignmentId());
+        }
+    }
+
+    private PersonId me() {
+        return permissions.requireSignedIn();
+    }
+
+    private static Refusal changedMeanwhile() {
+        return Refusal.because("assignment.work.changedMeanwhile");
+    }
+}

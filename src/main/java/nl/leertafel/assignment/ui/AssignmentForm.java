@@ -1,0 +1,162 @@
+package nl.leertafel.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.agenda.ui.QuestionField;
+import nl.leertafel.assignment.AssignmentPlan;
+import nl.leertafel.assignment.Candidate;
+import nl.leertafel.assignment.PlannedAssignment;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionAgenda;
+import nl.leertafel.session.SessionFilter;
+import nl.leertafel.session.SessionSummary;
+import nl.leertafel.session.TimeSlot;
+import nl.leertafel.uikit.DayField;
+import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.MarkdownField;
+import nl.leertafel.uikit.SpokenTime;
+
+/** Everything a lecturer fills in about an assignment. The rules stand in {@link AssignmentPlan}; this shows what it refuses. */
+class AssignmentForm extends Composite<Div> {
+
+    private static final LocalTime END_OF_A_WORKING_DAY = LocalTime.of(17, 0);
+
+    private final Teaching teaching;
+    private final SessionAgenda agenda;
+    private final SpokenTime time;
+    private final NetworkId network;
+    private final TextField title = text("title");
+    private final TextField course = text("course");
+    private final MarkdownField task = new MarkdownField(getTranslation("assignment.plan.task"));
+    private final QuestionField question;
+    private final DayField day = new DayField(getTranslation("assignment.plan.day"));
+    private final TimePicker clock = new TimePicker(getTranslation("assignment.plan.time"));
+    private final MultiSelectComboBox<Candidate> students =
+            new MultiSelectComboBox<>(getTranslation("assignment.plan.students"));
+    private final MultiSelectComboBox<SessionSummary> sessions =
+            new MultiSelectComboBox<>(getTranslation("assignment.plan.sessions"));
+    private ZoneId zone = TimeSlot.AMSTERDAM;
+
+    AssignmentForm(
+            Teaching teaching,
+            SessionAgenda agenda,
+            QuestionDirectory questions,
+            SpokenTime time,
+            NetworkId network) {
+        this.teaching = teaching;
+        this.agenda = agenda;
+        this.time = time;
+        this.network = network;
+        question = new QuestionField(getTranslation("assignment.plan.question"), questions);
+        question.offer(network, null);
+        task.setId("task");
+        day.setId("deadline");
+        clock.setStep(Duration.ofMinutes(15));
+        clock.setValue(END_OF_A_WORKING_DAY);
+        chooseStudents();
+        chooseSessions();
+        course.setHelperText(getTranslation("assignment.plan.course.help"));
+        getContent().addClassName("form");
+        getContent()
+                .add(
+                        part("assignment.plan.what", title, course, task, question),
+                        part("assignment.plan.when", fields(day, clock)),
+                        part("assignment.plan.who", students),
+                        part("assignment.plan.table", sessions));
+    }
+
+    void show(PlannedAssignment planned) {
+        var plan = planned.plan();
+        title.setValue(plan.title());
+        course.setValue(plan.course());
+        task.setValue(plan.task());
+        question.offer(network, plan.question());
+        day.setValue(plan.deadline().toLocalDate());
+        clock.setValue(plan.deadline().toLocalTime());
+        zone = plan.zone();
+        students.setValue(planned.students());
+        sessions.setValue(planned.sessions());
+    }
+
+    /** What was filled in; empty when something cannot be right, which then stands at its field. */
+    Optional<AssignmentPlan> plan() {
+        try {
+            return Optional.of(new AssignmentPlan(
+                    title.getValue(),
+                    course.getValue(),
+                    task.getValue(),
+                    question.chosen(),
+                    deadline(),
+                    zone,
+                    students.getValue().stream().map(Candidate::person).collect(Collectors.toSet()),
+                    sessions.getValue().stream().map(SessionSummary::id).collect(Collectors.toSet())));
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return Optional.empty();
+        }
+    }
+
+    void refused(Refusal refusal) {
+        FieldErrors.show(this, refusal);
+    }
+
+    private LocalDateTime deadline() {
+        if (day.getValue() == null) {
+            throw Refusal.at("deadline", "kernel.text.empty");
+        }
+        return day.getValue().atTime(clock.getValue() == null ? END_OF_A_WORKING_DAY : clock.getValue());
+    }
+
+    private void chooseStudents() {
+        students.setId("students");
+        students.setItemsPageable((page, words) -> teaching.candidates(network, words, page));
+        students.setItemLabelGenerator(
+                it -> it.name() + " · " + getTranslation("network.perspective." + it.perspective()));
+        students.setHelperText(getTranslation("assignment.plan.students.help"));
+        students.setClearButtonVisible(true);
+    }
+
+    private void chooseSessions() {
+        sessions.setId("sessions");
+        sessions.setItemsPageable((page, words) -> agenda.search(
+                network, new SessionFilter(words, SessionFilter.Period.ALL, null, null, null), page));
+        sessions.setItemLabelGenerator(
+                it -> it.title() + " · " + time.shortDay(it.slot().startsAt().toLocalDate(), getLocale()));
+        sessions.setHelperText(getTranslation("assignment.plan.sessions.help"));
+        sessions.setClearButtonVisible(true);
+    }
+
+    private TextField text(String field) {
+        var text = new TextField(getTranslation("assignment.plan." + field));
+        text.setId(field);
+        text.setMaxLength(160);
+        return text;
+    }
+
+    private Component part(String titleKey, Component... fields) {
+        var part = new FieldSet(fields);
+        part.setLegendText(getTranslation(titleKey));
+        part.addClassName("part");
+        return part;
+    }
+
+    private static Component fields(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("fields");
+        return row;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.leertafel.assignment.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.HandInId;
+
+/** Addresses of assignments, for whoever leads there. */
+public final class AssignmentRoutes {
+
+    /** The assignments one has to do with. */
+    public static final String LIST = "opdrachten";
+
+    static final String NEW = LIST + "/nieuw";
+    static final String ASSIGNMENT = "assignment";
+    static final String HAND_IN = "handIn";
+    static final String PAGE = "opdracht/:" + ASSIGNMENT;
+    static final String EDIT_PAGE = PAGE + "/wijzigen";
+    static final String HAND_IN_PAGE = PAGE + "/ingeleverd/:" + HAND_IN;
+
+    private AssignmentRoutes() {}
+
+    /** The page of one assignment. */
+    public static String assignment(AssignmentId assignment) {
+        return "opdracht/" + assignment.assignmentId();
+    }
+
+    /** What one student handed in, for the lecturer. */
+    public static String handIn(AssignmentId assignment, HandInId handIn) {
+        return assignment(assignment) + "/ingeleverd/" + handIn.handInId();
+    }
+
+    static String edit(AssignmentId assignment) {
+        return assignment(assignment) + "/wijzigen";
+    }
+
+    static AssignmentId assignment(BeforeEnterEvent event) {
+        return new AssignmentId(id(event, ASSIGNMENT));
+    }
+
+    static HandInId handIn(BeforeEnterEvent event) {
+        return new HandInId(id(event, HAND_IN));
+    }
+
+    private static UUID id(BeforeEnterEvent event, String parameter) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get(parameter).orElseThrow(NotFoundException::new));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.leertafel.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.uikit.Card;
+import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.PageHeader;
+import nl.leertafel.uikit.SpokenTime;
+import nl.leertafel.uikit.UnderMenu;
+import nl.leertafel.uikit.WorkplaceFrame;
+
+/** What one student handed in, for the lecturer to read and answer. */
+@Route(value = AssignmentRoutes.HAND_IN_PAGE, layout = WorkplaceFrame.class)
+@UnderMenu(AssignmentRoutes.LIST)
+@PermitAll
+class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONG_ENOUGH_TO_READ = 6_000;
+
+    private final Teaching teaching;
+    private final SpokenTime time;
+    private String title = "";
+
+    HandInView(Teaching teaching, SpokenTime time) {
+        this.teaching = teaching;
+        this.time = time;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var handIn = teaching.handIn(AssignmentRoutes.handIn(event));
+        title = handIn.studentName();
+        var cards = new Div(
+                new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn, time)), feedback(handIn));
+        cards.addClassName("cards");
+        getContent().removeAll();
+        getContent().add(new PageHeader(handIn.studentName(), handIn.assignment().title()), cards, back(handIn));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Component feedback(HandInDetails handIn) {
+        var text = new TextArea(getTranslation("assignment.feedback.label"));
+        text.setId("feedback");
+        text.setMinRows(6);
+        text.setMaxLength(4000);
+        text.setHelperText(getTranslation("assignment.feedback.help"));
+        text.setValue(handIn.feedback() == null ? "" : handIn.feedback());
+        var save = new Button(
+                getTranslation(handIn.isAnswered() ? "assignment.feedback.better" : "assignment.feedback.give"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(text, save);
+        form.addClassName("form");
+        save.addClickListener(click -> give(handIn, form, text.getValue()));
+        return new Card(
+                getTranslation("assignment.page.feedback"),
+                new Paragraph(getTranslation("assignment.page.noGrade")),
+                form);
+    }
+
+    private void give(HandInDetails handIn, Div form, String feedback) {
+        try {
+            teaching.giveFeedback(handIn.id(), handIn.version(), feedback);
+            Notification.show(
+                            getTranslation("assignment.feedback.done", handIn.studentName()),
+                            LONG_ENOUGH_TO_READ,
+                            Notification.Position.BOTTOM_CENTER)
+                    .setAssertive(true);
+            UI.getCurrent().navigate(AssignmentRoutes.assignment(handIn.assignment().id()));
+        } catch (Refusal refusal) {
+            FieldErrors.show(form, refusal);
+        }
+    }
+
+    private Component back(HandInDetails handIn) {
+        return new Anchor(
+                AssignmentRoutes.assignment(handIn.assignment().id()), getTranslation("assignment.page.back"));
+    }
+}

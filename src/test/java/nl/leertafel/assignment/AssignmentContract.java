@@ -1,0 +1,542 @@
+package nl.leertafel.assignment;
+
+import static nl.leertafel.assignment.AssignmentExamples.FRIDAY;
+import static nl.leertafel.assignment.AssignmentExamples.letters;
+import static nl.leertafel.assignment.AssignmentExamples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.leertafel.access.Permissions;
+import nl.leertafel.access.SignInMails;
+import nl.leertafel.agenda.AgendaExamples;
+import nl.leertafel.agenda.KnowledgeAgenda;
+import nl.leertafel.files.FileDetails;
+import nl.leertafel.files.FileExamples;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileIntake;
+import nl.leertafel.files.FileStore;
+import nl.leertafel.files.Upload;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.PersonalData;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.NetworkExamples;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.people.PersonExamples;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.AccessMatrix;
+import nl.leertafel.testing.Database;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** A lecturer asks, students hand in, the lecturer answers, and nobody else reads along. */
+abstract class AssignmentContract {
+
+    private static final Pageable PAGE = PageRequest.of(0, 20);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    StudentWork work;
+
+    @Autowired
+    AssignmentOverview overview;
+
+    @Autowired
+    FileIntake intake;
+
+    @Autowired
+    FileStore files;
+
+    @Autowired
+    Permissions permissions;
+
+    @Autowired
+    SessionPlanning planning;
+
+    @Autowired
+    KnowledgeAgenda agenda;
+
+    @Autowired
+    List<PersonalData> personalData;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    TestClock clock;
+
+    NetworkCast rijnoever;
+    PersonId timo;
+    PersonId noor;
+
+    @BeforeEach
+    void aLecturerAndTwoStudents() {
+        rijnoever = people.rijnoever();
+        timo = rijnoever.student();
+        noor = member("Noor Smit", Perspective.STUDENT);
+    }
+
+    @Test
+    void studentsHearOfAnAssignmentAndFindIt() {
+        var id = made(letters(timo, noor));
+
+        assertThat(mails()).isEqualTo(2);
+        assertThat(newestMail()).contains("De brief die niemand opent", "/opdracht/" + id.assignmentId());
+        people.as(timo, () -> {
+            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE))
+                    .singleElement()
+                    .satisfies(mine -> assertThat(mine.heading().lecturerName()).isEqualTo("Fatima El Amrani"))
+                    .satisfies(mine -> assertThat(mine.isHandedIn()).isFalse());
+            assertThat(work.toHandIn(5)).hasSize(1);
+        });
+    }
+
+    @Test
+    void aLecturerSeesWhoHandedInAndWhoDidNot() {
+        var id = made(letters(timo, noor));
+        handIn(timo, id, text("Drie gesprekken, drie keer dezelfde stapel."));
+
+        asLecturer(() -> {
+            assertThat(teaching.students(id, PAGE))
+                    .extracting(StudentLine::name)
+                    .containsExactly("Noor Smit", "Timo Jansen");
+            assertThat(teaching.students(id, PAGE))
+                    .extracting(line -> line.handedInAt() != null)
+                    .containsExactly(false, true);
+            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 1));
+            assertThat(overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PAGE))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.students()).isEqualTo(2))
+                    .satisfies(it -> assertThat(it.handedIn()).isEqualTo(1))
+                    .satisfies(it -> assertThat(it.unanswered()).isEqualTo(1));
+            assertThat(teaching.unanswered(5))
+                    .extracting(UnansweredHandIn::studentName)
+                    .containsExactly("Timo Jansen");
+        });
+    }
+
+    @Test
+    void feedbackIsReadByTheStudentAndNotSentByMail() {
+        var id = made(letters(timo));
+        handIn(timo, id, text("Mijn verslag."));
+        var before = mails();
+
+        answer(id, "Sterk dat je de mensen zelf laat spreken.");
+
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(newestMail()).contains("feedback").doesNotContain("Sterk dat je");
+        people.as(timo, () -> {
+            assertThat(work.myHandIn(id).orElseThrow().feedback()).isEqualTo("Sterk dat je de mensen zelf laat spreken.");
+            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE).getFirst().hasFeedback()).isTrue();
+            assertThat(work.toHandIn(5)).isEmpty();
+        });
+        answer(id, "Sterk. En vraag door bij de tweede.");
+        assertThat(mails()).as("a better word sends no second mail").isEqualTo(before + 1);
+        asLecturer(() -> {
+            assertThat(teaching.unanswered(5)).isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasHandedInCanBeReplacedUntilThereIsFeedback() {
+        var id = made(letters(timo));
+        handIn(timo, id, text("Eerste."));
+        handIn(timo, id, text("Tweede."));
+        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().text()).isEqualTo("Tweede."));
+
+        answer(id, "Goed.");
+
+        assertRefused("assignment.work.answered", () -> handIn(timo, id, text("Derde.")));
+    }
+
+    @Test
+    void lateIsLetInAndMarked() {
+        var id = made(letters(timo, noor));
+        handIn(noor, id, text("Op tijd."));
+        clock.set(FRIDAY.plusMinutes(1));
+        people.as(timo, () -> assertThat(work.toHandIn(5)).hasSize(1));
+
+        handIn(timo, id, text("Te laat."));
+
+        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isTrue());
+        people.as(noor, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isFalse());
+        people.as(timo, () -> {
+            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty();
+            assertThat(work.mine(AssignmentPeriod.PAST, PAGE)).hasSize(1);
+            assertThat(work.countMine(AssignmentPeriod.PAST)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void nothingIsNotWork() {
+        var id = made(letters(timo));
+
+        assertRefused("assignment.work.nothing", () -> handIn(timo, id, text("  ")));
+        for (var link : new String[] {"javascript:alert(1)", "ftp://x.nl/a", "www.x.nl", "https://x.nl@y.nl", "https:"}) {
+            assertRefused("assignment.work.link", () -> new Work("", link, null, false));
+        }
+        handIn(timo, id, new Work("", "https://voorbeeld.example/verslag", null, false));
+    }
+
+    @Test
+    void aReplacedFileIsRemoved() {
+        var id = made(letters(timo));
+        handIn(timo, id, new Work("", null, upload("eerste.pdf"), false));
+        handIn(timo, id, new Work("", null, upload("tweede.pdf"), true));
+        assertThat(storedFiles()).containsExactly("tweede.pdf");
+
+        handIn(timo, id, text("Met een woord erbij."));
+        assertThat(storedFiles()).as("kept as it was").containsExactly("tweede.pdf");
+        people.as(timo, () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
+                .contains("tweede.pdf"));
+
+        handIn(timo, id, new Work("Alleen nog tekst.", null, null, false));
+        assertThat(storedFiles()).isEmpty();
+    }
+
+    @Test
+    void whoWasAtWorkInTwoWindowsIsToldSo() {
+        var id = made(letters(timo));
+        people.as(timo, () -> {
+            work.handIn(id, null, text("In het ene venster."));
+            assertRefused("assignment.work.changedMeanwhile", () -> work.handIn(id, null, text("In het andere.")));
+        });
+        var seen = asLecturer(() -> teaching.handIn(handInOf(id)));
+        handIn(timo, id, text("Toch anders."));
+        assertRefused(
+                "assignment.feedback.changedMeanwhile",
+                () -> asLecturer(() -> {
+                    teaching.giveFeedback(seen.id(), seen.version(), "Over iets wat er niet meer staat.");
+                }));
+        var planned = asLecturer(() -> teaching.planned(id));
+        edit(planned, letters(timo, noor));
+        assertRefused("assignment.plan.changedMeanwhile", () -> edit(planned, letters(timo)));
+    }
+
+    @Test
+    void newStudentsHearOfItAndEveryoneOfAnotherDeadline() {
+        var id = made(letters(timo));
+        var before = mails();
+
+        edit(asLecturer(() -> teaching.planned(id)), letters(timo, noor));
+        assertThat(mails()).isEqualTo(before + 1);
+
+        edit(
+                asLecturer(() -> teaching.planned(id)),
+                AssignmentExamples.plan(null, FRIDAY.plusDays(7), Set.of(timo, noor), Set.of()));
+        assertThat(mails()).isEqualTo(before + 3);
+        assertThat(newestMail()).contains("vrijdag 18 december");
+    }
+
+    @Test
+    void whoHandedInIsNotTakenOff() {
+        var id = made(letters(timo, noor));
+        handIn(timo, id, text("Klaar."));
+
+        assertRefused("assignment.plan.handedInAlready", () -> edit(asLecturer(() -> teaching.planned(id)), letters(noor)));
+        edit(asLecturer(() -> teaching.planned(id)), letters(timo));
+        people.as(noor, () -> assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty());
+    }
+
+    @Test
+    void whatCannotBeRightIsRefused() {
+        var elsewhere = people.noorderwerk().student();
+
+        assertRefused("assignment.plan.noStudents", () -> letters());
+        assertRefused("assignment.plan.notMember", () -> made(letters(elsewhere)));
+        assertRefused("assignment.plan.notMember", () -> made(letters(rijnoever.lecturer())));
+        assertRefused(
+                "assignment.plan.deadlinePast",
+                () -> made(AssignmentExamples.plan(null, clock.localNow(), Set.of(timo), Set.of())));
+        assertRefused(
+                "assignment.plan.session", () -> made(linkedTo(published(SessionExamples.siteVisit()))));
+    }
+
+    @Test
+    void onlyStudentsAreOfferedUntilANameIsTyped() {
+        asLecturer(() -> {
+            assertThat(teaching.candidates(rijnoever.network(), "", PAGE))
+                    .extracting(Candidate::name)
+                    .containsExactly("Noor Smit", "Timo Jansen");
+            assertThat(teaching.candidates(rijnoever.network(), "pri", PAGE))
+                    .extracting(Candidate::name)
+                    .containsExactly("Priya Ramdin");
+            assertThat(teaching.candidates(rijnoever.network(), "fatima", PAGE)).isEmpty();
+        });
+        people.as(rijnoever.coordinator(), () -> assertThatThrownBy(
+                        () -> teaching.candidates(rijnoever.network(), "", PAGE))
+                .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void anAssignmentIsLinkedToASessionAndUnlinked() {
+        var evening = published(SessionExamples.kenniscafe());
+        var id = made(letters(timo));
+        asLecturer(() -> {
+            teaching.link(id, evening);
+            assertThat(overview.ofSession(evening, PAGE)).hasSize(1);
+            assertThat(overview.details(id).sessions()).containsExactly(evening);
+            teaching.unlink(id, evening);
+            assertThat(overview.countOfSession(evening)).isZero();
+        });
+    }
+
+    @Test
+    void listsArePagedSoonestFirst() {
+        for (int days = 5; days > 0; days--) {
+            made(AssignmentExamples.plan(null, FRIDAY.plusDays(days), Set.of(timo), Set.of()));
+        }
+        asLecturer(() -> {
+            assertThat(overview.count(rijnoever.network(), AssignmentPeriod.CURRENT)).isEqualTo(5);
+            assertThat(overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PageRequest.of(1, 2)))
+                    .extracting(it -> it.heading().deadline())
+                    .containsExactly(FRIDAY.plusDays(3), FRIDAY.plusDays(4));
+        });
+    }
+
+    @Test
+    void whoIsNoLecturerAnyMoreReadsNoWork() {
+        var id = made(letters(timo));
+        handIn(timo, id, text("Voor Fatima."));
+        var handIn = asLecturer(() -> teaching.handIn(handInOf(id)));
+        database.sql("update membership set until_date = from_date where person_id = ?")
+                .param(rijnoever.lecturer().personId())
+                .update();
+
+        assertThatThrownBy(() -> asLecturer(() -> teaching.handIn(handIn.id()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asLecturer(() -> overview.details(id))).isInstanceOf(NotFound.class);
+    }
+
+    /** Reader by object, as the decision on who may read what says. */
+    @Test
+    void exactlyThoseReadWhoMay() {
+        var evening = published(SessionExamples.kenniscafe());
+        var question = people.as(rijnoever.coordinator(), () -> agenda.add(
+                rijnoever.network(),
+                AgendaExamples.eviction(agenda.addTheme(rijnoever.network(), "Wonen"))));
+        var id = made(AssignmentExamples.plan(question, FRIDAY, Set.of(timo, noor), Set.of(evening)));
+        handIn(timo, id, new Work("Van Timo.", null, upload("verslag.pdf"), false));
+        handIn(noor, id, text("Van Noor."));
+        answer(id, "Voor Timo.");
+        var handIn = handInOf(id);
+        var file = people.as(timo, () -> work.myHandIn(id).map(HandInDetails::file).orElseThrow())
+                .id();
+
+        matrix().sight("the assignment", () -> overview.details(id) != null, "lecturer", "student", "fellow", "coordinator")
+                .sight("its counts", () -> overview.progress(id).handedIn() == 2, "lecturer", "coordinator")
+                .sight(
+                        "it among the network's",
+                        () -> !overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PAGE)
+                                .isEmpty(),
+                        "lecturer",
+                        "coordinator")
+                .sight(
+                        "how many the network has",
+                        () -> overview.count(rijnoever.network(), AssignmentPeriod.CURRENT) > 0,
+                        "lecturer",
+                        "coordinator")
+                .sight(
+                        "how many wait for feedback",
+                        () -> overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PAGE).stream()
+                                .anyMatch(it -> it.unanswered() > 0),
+                        "lecturer")
+                .sight(
+                        "it among what is for them",
+                        () -> !work.mine(AssignmentPeriod.CURRENT, PAGE).isEmpty()
+                                && work.countMine(AssignmentPeriod.CURRENT) > 0,
+                        "student",
+                        "fellow")
+                .sight(
+                        "it with its session",
+                        () -> overview.ofSession(evening, PAGE).size() == overview.countOfSession(evening)
+                                && overview.countOfSession(evening) > 0,
+                        "lecturer",
+                        "student",
+                        "fellow",
+                        "coordinator")
+                .sight(
+                        "it with its question",
+                        () -> !overview.ofQuestion(question, PAGE).isEmpty(),
+                        "lecturer",
+                        "student",
+                        "fellow",
+                        "coordinator")
+                .sight("its students", () -> !teaching.students(id, PAGE).isEmpty(), "lecturer")
+                .sight("its plan", () -> teaching.planned(id) != null, "lecturer")
+                .sight("Timo's work as lecturer", () -> teaching.handIn(handIn) != null, "lecturer")
+                .sight(
+                        "Timo's work and feedback as their own",
+                        () -> work.myHandIn(id).filter(it -> it.feedback() != null).isPresent(),
+                        "student")
+                .sight(
+                        "work of their own",
+                        () -> work.myHandIn(id).isPresent(),
+                        "student",
+                        "fellow")
+                .sight("Timo's file", () -> canFetch(file), "lecturer", "student")
+                .sight(
+                        "whose work waits",
+                        () -> teaching.unanswered(9).stream().anyMatch(it -> it.studentName().equals("Noor Smit")),
+                        "lecturer")
+                .check();
+    }
+
+    @Test
+    void whatIsKeptOfAStudentIsShownAndGoesWithThem() {
+        var id = made(letters(timo, noor));
+        handIn(timo, id, new Work("Van Timo.", null, upload("verslag.pdf"), false));
+        handIn(noor, id, text("Van Noor."));
+
+        assertThat(kept(timo).toString()).contains("Van Timo.", "verslag.pdf").doesNotContain("Van Noor.");
+        personalData.forEach(it -> {
+            if (it.tables().contains("hand_in") || it.tables().contains("stored_file")) {
+                it.erase(timo);
+            }
+        });
+
+        assertThat(kept(timo).toString()).doesNotContain("Van Timo.", "verslag.pdf");
+        assertThat(storedFiles()).isEmpty();
+        asLecturer(() -> {
+            assertThat(teaching.students(id, PAGE)).extracting(StudentLine::name).containsExactly("Noor Smit");
+        });
+        assertThat(kept(rijnoever.lecturer()).toString()).contains("De brief die niemand opent");
+    }
+
+    private AccessMatrix matrix() {
+        var elsewhere = people.noorderwerk();
+        return new AccessMatrix()
+                .reader("lecturer", rijnoever.lecturer())
+                .reader("other lecturer", lecturer("Joost de Haan"))
+                .reader("student", timo)
+                .reader("fellow", noor)
+                .reader("other student", member("Milan Kok", Perspective.STUDENT))
+                .reader("member", rijnoever.resident())
+                .reader("coordinator", rijnoever.coordinator())
+                .reader("administrator", people.administrator())
+                .reader("coordinator elsewhere", elsewhere.coordinator())
+                .reader("lecturer elsewhere", elsewhere.lecturer())
+                .reader("student elsewhere", elsewhere.student())
+                .reader("stranger", people.stranger())
+                .reader("nobody", null);
+    }
+
+    private boolean canFetch(FileId file) {
+        return files.open(file, permissions.requireSignedIn()) != null;
+    }
+
+    private PersonId member(String name, Perspective perspective) {
+        return people.member(
+                rijnoever,
+                PersonExamples.byMail(name, name.split(" ")[0].toLowerCase(Locale.ROOT) + "@hbo.example"),
+                NetworkExamples.member(perspective));
+    }
+
+    private PersonId lecturer(String name) {
+        return people.member(rijnoever, PersonExamples.byMail(name, "joost@hbo.example"), NetworkExamples.lecturer());
+    }
+
+    private AssignmentPlan linkedTo(SessionId session) {
+        return AssignmentExamples.plan(null, FRIDAY, Set.of(timo), Set.of(session));
+    }
+
+    private AssignmentId made(AssignmentPlan plan) {
+        clock.advance(Duration.ofMillis(1));
+        return asLecturer(() -> teaching.make(rijnoever.network(), plan));
+    }
+
+    private void edit(PlannedAssignment planned, AssignmentPlan plan) {
+        asLecturer(() -> {
+            teaching.edit(planned.id(), planned.version(), plan);
+        });
+    }
+
+    private void handIn(PersonId student, AssignmentId id, Work handedIn) {
+        people.as(student, () -> {
+            var before = work.myHandIn(id).map(HandInDetails::version).orElse(null);
+            work.handIn(id, before, handedIn);
+        });
+    }
+
+    /** Answers Timo. */
+    private void answer(AssignmentId id, String feedback) {
+        asLecturer(() -> {
+            var handIn = teaching.handIn(handInOf(id));
+            teaching.giveFeedback(handIn.id(), handIn.version(), feedback);
+        });
+    }
+
+    private HandInId handInOf(AssignmentId id) {
+        return asLecturer(() -> teaching.students(id, PAGE)).stream()
+                .filter(it -> it.name().equals("Timo Jansen"))
+                .map(StudentLine::handIn)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T asLecturer(Supplier<T> deed) {
+        return people.as(rijnoever.lecturer(), deed);
+    }
+
+    private void asLecturer(Runnable deed) {
+        people.as(rijnoever.lecturer(), deed);
+    }
+
+    private Upload upload(String name) {
+        return intake.receive(name, new ByteArrayInputStream(FileExamples.pdf()));
+    }
+
+    private SessionId published(SessionPlan plan) {
+        return people.as(rijnoever.coordinator(), () -> {
+            var id = planning.plan(rijnoever.network(), plan);
+            planning.publish(id);
+            return id;
+        });
+    }
+
+    private List<Object> kept(PersonId person) {
+        return personalData.stream().map(it -> (Object) it.export(person)).toList();
+    }
+
+    private List<String> storedFiles() {
+        return database.sql("select name from stored_file")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private int mails() {
+        return database.sql("select count(*) from outbox_message")
+                .query(Integer.class)
+                .single();
+    }
+
+    private String newestMail() {
+        return SignInMails.newest(database).text();
+    }
+
+    private static void assertRefused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

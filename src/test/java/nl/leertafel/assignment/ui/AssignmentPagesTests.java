@@ -1,0 +1,307 @@
+package nl.leertafel.assignment.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.leertafel.assignment.AssignmentExamples.letters;
+import static nl.leertafel.assignment.AssignmentExamples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.AssignmentPeriod;
+import nl.leertafel.assignment.AssignmentSummary;
+import nl.leertafel.assignment.Candidate;
+import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.files.FileDetails;
+import nl.leertafel.files.FileExamples;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.PageTest;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import nl.leertafel.uikit.DayField;
+import nl.leertafel.uikit.MarkdownField;
+import nl.leertafel.uikit.Tag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Assignments as a lecturer, a student and a coordinator work with them. */
+class AssignmentPagesTests extends PageTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Teaching teaching;
+
+    @Autowired
+    private StudentWork work;
+
+    @Autowired
+    private SessionPlanning planning;
+
+    @Autowired
+    private TestClock clock;
+
+    private NetworkCast cast;
+    private PersonId timo;
+
+    @BeforeEach
+    void aNetwork() {
+        cast = people.rijnoever();
+        timo = cast.student();
+    }
+
+    @Test
+    void aLecturerMakesAnAssignment() {
+        signIn(cast.lecturer());
+        visit("opdrachten/nieuw");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Titel")), "De brief die niemand opent");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Vak")), "Sociaal werk");
+        _setValue(_get(MarkdownField.class, spec -> spec.withLabel("Opdracht")), "Praat met drie mensen.");
+        _setValue(
+                _get(DayField.class, spec -> spec.withLabel("Inleverdatum")),
+                AssignmentExamples.FRIDAY.toLocalDate());
+
+        press("Opdracht geven");
+        assertThat(students().getErrorMessage()).isEqualTo("Kies minstens één student.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Titel")).getValue()).isNotEmpty();
+
+        students().setValue(Set.of(new Candidate(timo, "Timo Jansen", Perspective.STUDENT)));
+        press("Opdracht geven");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("De brief die niemand opent");
+        people.as(timo, () -> assertThat(work.countMine(AssignmentPeriod.CURRENT)).isEqualTo(1));
+    }
+
+    @Test
+    void aStudentHandsInATextAndFindsItBack() {
+        var id = made();
+        signIn(timo);
+        visit("opdrachten");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+
+        visit(AssignmentRoutes.assignment(id));
+        press("Inleveren");
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Er is nog niets om in te leveren");
+        _setValue(_get(TextArea.class), "Drie gesprekken.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Link")), "javascript:alert(1)");
+        press("Inleveren");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Link")).getErrorMessage())
+                .startsWith("Dit is geen goed adres");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Drie gesprekken.");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Link")), "https://voorbeeld.example/x");
+        press("Inleveren");
+
+        assertThat(titles()).contains("Wat je inleverde");
+        assertThat(words())
+                .contains("Ingeleverd op donderdag 3 december", "https://voorbeeld.example/x");
+        _click(_get(Button.class, spec -> spec.withText("Iets anders inleveren")));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Drie gesprekken.");
+    }
+
+    @Test
+    void aFileIsTakenInOrRefusedAtItsField() {
+        var id = made();
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+        var field = _get(FileField.class);
+
+        field.receive("verslag.pdf", stream("<html><script>alert(1)</script>"), UI.getCurrent());
+        MockVaadin.clientRoundtrip(true);
+        assertThat(field.getErrorMessage()).startsWith("Een webpagina of SVG-tekening kan niet");
+        assertThat(field.isInvalid()).isTrue();
+
+        field.receive("verslag.pdf", new ByteArrayInputStream(FileExamples.pdf()), UI.getCurrent());
+        MockVaadin.clientRoundtrip(true);
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(field.getValue()).isEqualTo("verslag.pdf · 1 kB");
+        press("Inleveren");
+
+        people.as(timo, () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
+                .contains("verslag.pdf"));
+    }
+
+    @Test
+    void uploadingSpeaksDutch() {
+        var id = made();
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+
+        var words = _get(com.vaadin.flow.component.upload.Upload.class).getI18n();
+
+        assertThat(words.getAddFiles().getOne()).isEqualTo("Bestand kiezen");
+        assertThat(words.getError().getFileIsTooBig()).contains("hoogstens 10 MB");
+        assertThat(words.getUploading().getError().getForbidden()).isNotBlank();
+    }
+
+    @Test
+    void aLecturerReadsAndAnswers() {
+        var id = made();
+        people.as(timo, () -> work.handIn(id, null, text("Drie gesprekken.")));
+        signIn(cast.lecturer());
+        visit("start");
+        assertThat(titles()).contains("Wacht op jouw feedback");
+
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(words()).contains("1 van de 1 ingeleverd.");
+        var handIn = people.as(cast.lecturer(), () -> teaching.unanswered(1))
+                .getFirst()
+                .id();
+        visit(AssignmentRoutes.handIn(id, handIn));
+        press("Feedback geven");
+        assertThat(_get(TextArea.class).getErrorMessage()).isNotBlank();
+        _setValue(_get(TextArea.class), "Sterk.");
+        press("Feedback geven");
+
+        visit(AssignmentRoutes.handIn(id, handIn));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Sterk.");
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(words()).contains("Wat je inleverde", "Feedback");
+        _assertNone(Button.class, spec -> spec.withText("Iets anders inleveren"));
+    }
+
+    @Test
+    void feedbackOnWhatIsNoLongerThereIsRefusedAndKept() {
+        var id = made();
+        people.as(timo, () -> work.handIn(id, null, text("Eerste.")));
+        var handIn = people.as(cast.lecturer(), () -> teaching.unanswered(1))
+                .getFirst()
+                .id();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.handIn(id, handIn));
+        _setValue(_get(TextArea.class), "Over de eerste.");
+        people.as(timo, () -> work.handIn(id, 0, text("Tweede.")));
+
+        press("Feedback geven");
+
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Over de eerste.");
+        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().isAnswered()).isFalse());
+    }
+
+    @Test
+    void aCoordinatorSeesNumbersOnly() {
+        var id = made();
+        people.as(timo, () -> work.handIn(id, null, text("Een geheim verslag.")));
+        signIn(cast.coordinator());
+        visit("opdrachten");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+
+        visit(AssignmentRoutes.assignment(id));
+
+        assertThat(words())
+                .contains("1 van de 1 ingeleverd.")
+                .doesNotContain("Timo", "geheim");
+        visit("opdrachten/nieuw");
+        _assertNone(AssignmentForm.class);
+    }
+
+    @Test
+    void whatIsOverStandsBehindAFilterInTheAddress() {
+        made();
+        clock.set(AssignmentExamples.FRIDAY.plusDays(1));
+        signIn(timo);
+        visit("opdrachten");
+        assertThat(_find(Grid.class)).isEmpty();
+
+        visit("opdrachten?wanneer=voorbij");
+
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        assertThat(_get(Select.class).getValue()).isEqualTo(AssignmentPeriod.PAST);
+        visit("start");
+        assertThat(tags()).contains("Te laat, inleveren kan nog");
+    }
+
+    @Test
+    void theTabOfASessionIsThereForWhoSeesAnAssignment() {
+        var session = published();
+        made();
+        signIn(cast.resident());
+        visit("bijeenkomst/" + session.sessionId() + "/overzicht");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).noneMatch(it -> it.endsWith("/opdrachten"));
+
+        signIn(cast.lecturer());
+        visit("bijeenkomst/" + session.sessionId() + "/opdrachten");
+        choose(_get(ComboBox.class));
+        press("Koppelen");
+
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        signIn(timo);
+        visit("bijeenkomst/" + session.sessionId() + "/opdrachten");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        _assertNone(Button.class, spec -> spec.withText("Koppelen"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ComboBox<?> choices) {
+        var mine = (ComboBox<AssignmentSummary>) choices;
+        mine.setValue(mine.getListDataView().getItem(0));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Candidate> students() {
+        return (MultiSelectComboBox<Candidate>)
+                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Studenten"));
+    }
+
+    private AssignmentId made() {
+        return people.as(cast.lecturer(), () -> teaching.make(cast.network(), letters(timo)));
+    }
+
+    private SessionId published() {
+        return people.as(cast.coordinator(), () -> {
+            var id = planning.plan(cast.network(), SessionExamples.kenniscafe());
+            planning.publish(id);
+            return id;
+        });
+    }
+
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String words() {
+        return _get(AssignmentView.class).getElement().getTextRecursively();
+    }
+
+    private static List<String> titles() {
+        return _find(H2.class).stream().map(H2::getText).toList();
+    }
+
+    private static List<String> tags() {
+        return _find(Tag.class).stream().map(Tag::getText).toList();
+    }
+}
