@@ -28,13 +28,21 @@ class DemoSeed {
     private final DemoAgenda agenda;
     private final DemoSessions sessions;
     private final DemoReflections reflections;
+    private final DemoAssignments assignments;
     private final Clock clock;
 
-    DemoSeed(DemoMembers members, DemoAgenda agenda, DemoSessions sessions, DemoReflections reflections, Clock clock) {
+    DemoSeed(
+            DemoMembers members,
+            DemoAgenda agenda,
+            DemoSessions sessions,
+            DemoReflections reflections,
+            DemoAssignments assignments,
+            Clock clock) {
         this.members = members;
         this.agenda = agenda;
         this.sessions = sessions;
         this.reflections = reflections;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -59,7 +67,8 @@ class DemoSeed {
                         members.steps(contents, cast, today).stream(),
                         agenda.steps(contents, cast, today).stream(),
                         meetings,
-                        reflections.steps(contents, cast, today).stream())
+                        reflections.steps(contents, cast, today).stream(),
+                        assignments.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();
