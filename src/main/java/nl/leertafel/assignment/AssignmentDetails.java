@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions whoever may see them
  */
 public record AssignmentDetails(
-        AssignmentHeading heading,
-        String task,
-        @Nullable QuestionId question,
-        Set<SessionId> sessions,
-        Part part) {
+        AssignmentHeading heading, String task, @Nullable QuestionId question, Set<SessionId> sessions, Part part) {
 
     /** What the one who reads has to do with it. */
     public enum Part {

@@ -57,9 +57,7 @@ class AssignmentPersonalData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         handIns.ofStudent(person).forEach(this::remove);
-        assignments
-                .madeFor(person.personId())
-                .forEach(it -> assignments.saveAndFlush(it.withoutStudent(person)));
+        assignments.madeFor(person.personId()).forEach(it -> assignments.saveAndFlush(it.withoutStudent(person)));
     }
 
     private void remove(HandIn handIn) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.session.SessionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -87,8 +86,8 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select count(a) from Assignment a join a.sessions t where t.sessionId = :session and " + SEEN)
     int countOfSession(UUID session, boolean coordinator, boolean lecturer, UUID me);
 
-    @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.question = :question and "
-            + SEEN)
+    @Query("select " + HEADING
+            + "from Assignment a join Person p on p.id = a.lecturer where a.question = :question and " + SEEN)
     List<AssignmentHeading> ofQuestion(
             QuestionId question, boolean coordinator, boolean lecturer, UUID me, Pageable page);
 

@@ -41,9 +41,6 @@ class HandInReading {
 
     private String name(PersonId student) {
         Map<PersonId, PersonContact> contacts = people.contacts(List.of(student));
-        return contacts.values().stream()
-                .map(PersonContact::name)
-                .findFirst()
-                .orElse("");
+        return contacts.values().stream().map(PersonContact::name).findFirst().orElse("");
     }
 }

@@ -26,8 +26,7 @@ class Students {
     private final PersonRegister people;
     private final Clock clock;
 
-    Students(
-            Assignments assignments, HandIns handIns, Memberships memberships, PersonRegister people, Clock clock) {
+    Students(Assignments assignments, HandIns handIns, Memberships memberships, PersonRegister people, Clock clock) {
         this.assignments = assignments;
         this.handIns = handIns;
         this.memberships = memberships;
@@ -38,8 +37,7 @@ class Students {
     /** Without a word typed only students: nobody is handed a list of everyone. */
     List<Candidate> search(NetworkId network, PersonId lecturer, String text, Pageable page) {
         var bare = PageRequest.of(page.getPageNumber(), page.getPageSize());
-        return assignments.candidates(
-                network, lecturer.personId(), LocalDate.now(clock), Words.prefix(text), bare);
+        return assignments.candidates(network, lecturer.personId(), LocalDate.now(clock), Words.prefix(text), bare);
     }
 
     List<Candidate> candidates(NetworkId network, Collection<PersonId> chosen) {

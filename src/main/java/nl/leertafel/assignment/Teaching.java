@@ -13,7 +13,6 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
-import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
@@ -183,17 +182,14 @@ public class Teaching {
     @Transactional(readOnly = true)
     public List<UnansweredHandIn> unanswered(int most) {
         var me = permissions.requireSignedIn();
-        var networks = roles.networksOf(me).stream()
-                .filter(permissions::isLecturer)
-                .toList();
+        var networks =
+                roles.networksOf(me).stream().filter(permissions::isLecturer).toList();
         return networks.isEmpty() ? List.of() : assignments.unanswered(me.personId(), networks, Limit.of(most));
     }
 
     /** Sessions that were linked when the lecturer could still see them stay linked. */
     private AssignmentPlan keepingWhatIsNotSeen(AssignmentPlan plan, AssignmentPlan before) {
-        var seen = sessions.among(before.sessions()).stream()
-                .map(it -> it.id())
-                .collect(Collectors.toSet());
+        var seen = sessions.among(before.sessions()).stream().map(it -> it.id()).collect(Collectors.toSet());
         var all = new HashSet<>(without(before.sessions(), seen));
         all.addAll(plan.sessions());
         return new AssignmentPlan(

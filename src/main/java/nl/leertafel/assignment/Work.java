@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param file a new file, in the place of the one before
  * @param keepsFile whether the file of before stays, when there is no new one
  */
-public record Work(String text, @Nullable String link, @Nullable Upload file, boolean keepsFile) {
+public record Work(
+        String text, @Nullable String link, @Nullable Upload file, boolean keepsFile) {
 
     private static final Set<String> SCHEMES = Set.of("https", "http");
 

@@ -27,8 +27,8 @@ final class DemoPdf {
         var table = pdf.length();
         pdf.append("xref\n0 %d\n0000000000 65535 f \n".formatted(objects.size() + 1));
         starts.forEach(start -> pdf.append("%010d 00000 n \n".formatted(start)));
-        pdf.append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-                .formatted(objects.size() + 1, table));
+        pdf.append(
+                "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.size() + 1, table));
         return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

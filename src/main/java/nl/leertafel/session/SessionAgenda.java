@@ -121,10 +121,7 @@ public class SessionAgenda {
     }
 
     private boolean isInvolved(SessionId session) {
-        return permissions
-                .current()
-                .map(me -> table.isInvolved(session, me))
-                .orElse(false);
+        return permissions.current().map(me -> table.isInvolved(session, me)).orElse(false);
     }
 
     private Reader readerOf(NetworkId network) {

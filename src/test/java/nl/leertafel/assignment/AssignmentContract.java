@@ -147,8 +147,10 @@ abstract class AssignmentContract {
         assertThat(mails()).isEqualTo(before + 1);
         assertThat(newestMail()).contains("feedback").doesNotContain("Sterk dat je");
         people.as(timo, () -> {
-            assertThat(work.myHandIn(id).orElseThrow().feedback()).isEqualTo("Sterk dat je de mensen zelf laat spreken.");
-            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE).getFirst().hasFeedback()).isTrue();
+            assertThat(work.myHandIn(id).orElseThrow().feedback())
+                    .isEqualTo("Sterk dat je de mensen zelf laat spreken.");
+            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE).getFirst().hasFeedback())
+                    .isTrue();
             assertThat(work.toHandIn(5)).isEmpty();
         });
         answer(id, "Sterk. En vraag door bij de tweede.");
@@ -179,8 +181,10 @@ abstract class AssignmentContract {
 
         handIn(timo, id, text("Te laat."));
 
-        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isTrue());
-        people.as(noor, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isFalse());
+        people.as(
+                timo, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isTrue());
+        people.as(
+                noor, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isFalse());
         people.as(timo, () -> {
             assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty();
             assertThat(work.mine(AssignmentPeriod.PAST, PAGE)).hasSize(1);
@@ -193,7 +197,8 @@ abstract class AssignmentContract {
         var id = made(letters(timo));
 
         assertRefused("assignment.work.nothing", () -> handIn(timo, id, text("  ")));
-        for (var link : new String[] {"javascript:alert(1)", "ftp://x.nl/a", "www.x.nl", "https://x.nl@y.nl", "https:"}) {
+        for (var link :
+                new String[] {"javascript:alert(1)", "ftp://x.nl/a", "www.x.nl", "https://x.nl@y.nl", "https:"}) {
             assertRefused("assignment.work.link", () -> new Work("", link, null, false));
         }
         handIn(timo, id, new Work("", "https://voorbeeld.example/verslag", null, false));
@@ -208,8 +213,10 @@ abstract class AssignmentContract {
 
         handIn(timo, id, text("Met een woord erbij."));
         assertThat(storedFiles()).as("kept as it was").containsExactly("tweede.pdf");
-        people.as(timo, () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
-                .contains("tweede.pdf"));
+        people.as(
+                timo,
+                () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
+                        .contains("tweede.pdf"));
 
         handIn(timo, id, new Work("Alleen nog tekst.", null, null, false));
         assertThat(storedFiles()).isEmpty();
@@ -254,9 +261,12 @@ abstract class AssignmentContract {
         var id = made(letters(timo, noor));
         handIn(timo, id, text("Klaar."));
 
-        assertRefused("assignment.plan.handedInAlready", () -> edit(asLecturer(() -> teaching.planned(id)), letters(noor)));
+        assertRefused(
+                "assignment.plan.handedInAlready", () -> edit(asLecturer(() -> teaching.planned(id)), letters(noor)));
         edit(asLecturer(() -> teaching.planned(id)), letters(timo));
-        people.as(noor, () -> assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty());
+        people.as(
+                noor,
+                () -> assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty());
     }
 
     @Test
@@ -269,8 +279,7 @@ abstract class AssignmentContract {
         assertRefused(
                 "assignment.plan.deadlinePast",
                 () -> made(AssignmentExamples.plan(null, clock.localNow(), Set.of(timo), Set.of())));
-        assertRefused(
-                "assignment.plan.session", () -> made(linkedTo(published(SessionExamples.siteVisit()))));
+        assertRefused("assignment.plan.session", () -> made(linkedTo(published(SessionExamples.siteVisit()))));
     }
 
     @Test
@@ -284,9 +293,10 @@ abstract class AssignmentContract {
                     .containsExactly("Priya Ramdin");
             assertThat(teaching.candidates(rijnoever.network(), "fatima", PAGE)).isEmpty();
         });
-        people.as(rijnoever.coordinator(), () -> assertThatThrownBy(
-                        () -> teaching.candidates(rijnoever.network(), "", PAGE))
-                .isInstanceOf(NotFound.class));
+        people.as(
+                rijnoever.coordinator(),
+                () -> assertThatThrownBy(() -> teaching.candidates(rijnoever.network(), "", PAGE))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -308,7 +318,8 @@ abstract class AssignmentContract {
             made(AssignmentExamples.plan(null, FRIDAY.plusDays(days), Set.of(timo), Set.of()));
         }
         asLecturer(() -> {
-            assertThat(overview.count(rijnoever.network(), AssignmentPeriod.CURRENT)).isEqualTo(5);
+            assertThat(overview.count(rijnoever.network(), AssignmentPeriod.CURRENT))
+                    .isEqualTo(5);
             assertThat(overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PageRequest.of(1, 2)))
                     .extracting(it -> it.heading().deadline())
                     .containsExactly(FRIDAY.plusDays(3), FRIDAY.plusDays(4));
@@ -332,18 +343,26 @@ abstract class AssignmentContract {
     @Test
     void exactlyThoseReadWhoMay() {
         var evening = published(SessionExamples.kenniscafe());
-        var question = people.as(rijnoever.coordinator(), () -> agenda.add(
-                rijnoever.network(),
-                AgendaExamples.eviction(agenda.addTheme(rijnoever.network(), "Wonen"))));
+        var question = people.as(
+                rijnoever.coordinator(),
+                () -> agenda.add(
+                        rijnoever.network(), AgendaExamples.eviction(agenda.addTheme(rijnoever.network(), "Wonen"))));
         var id = made(AssignmentExamples.plan(question, FRIDAY, Set.of(timo, noor), Set.of(evening)));
         handIn(timo, id, new Work("Van Timo.", null, upload("verslag.pdf"), false));
         handIn(noor, id, text("Van Noor."));
         answer(id, "Voor Timo.");
         var handIn = handInOf(id);
-        var file = people.as(timo, () -> work.myHandIn(id).map(HandInDetails::file).orElseThrow())
+        var file = people.as(
+                        timo, () -> work.myHandIn(id).map(HandInDetails::file).orElseThrow())
                 .id();
 
-        matrix().sight("the assignment", () -> overview.details(id) != null, "lecturer", "student", "fellow", "coordinator")
+        matrix().sight(
+                        "the assignment",
+                        () -> overview.details(id) != null,
+                        "lecturer",
+                        "student",
+                        "fellow",
+                        "coordinator")
                 .sight("its counts", () -> overview.progress(id).handedIn() == 2, "lecturer", "coordinator")
                 .sight(
                         "it among the network's",
@@ -387,17 +406,16 @@ abstract class AssignmentContract {
                 .sight("Timo's work as lecturer", () -> teaching.handIn(handIn) != null, "lecturer")
                 .sight(
                         "Timo's work and feedback as their own",
-                        () -> work.myHandIn(id).filter(it -> it.feedback() != null).isPresent(),
+                        () -> work.myHandIn(id)
+                                .filter(it -> it.feedback() != null)
+                                .isPresent(),
                         "student")
-                .sight(
-                        "work of their own",
-                        () -> work.myHandIn(id).isPresent(),
-                        "student",
-                        "fellow")
+                .sight("work of their own", () -> work.myHandIn(id).isPresent(), "student", "fellow")
                 .sight("Timo's file", () -> canFetch(file), "lecturer", "student")
                 .sight(
                         "whose work waits",
-                        () -> teaching.unanswered(9).stream().anyMatch(it -> it.studentName().equals("Noor Smit")),
+                        () -> teaching.unanswered(9).stream()
+                                .anyMatch(it -> it.studentName().equals("Noor Smit")),
                         "lecturer")
                 .check();
     }
@@ -418,7 +436,9 @@ abstract class AssignmentContract {
         assertThat(kept(timo).toString()).doesNotContain("Van Timo.", "verslag.pdf");
         assertThat(storedFiles()).isEmpty();
         asLecturer(() -> {
-            assertThat(teaching.students(id, PAGE)).extracting(StudentLine::name).containsExactly("Noor Smit");
+            assertThat(teaching.students(id, PAGE))
+                    .extracting(StudentLine::name)
+                    .containsExactly("Noor Smit");
         });
         assertThat(kept(rijnoever.lecturer()).toString()).contains("De brief die niemand opent");
     }

@@ -72,8 +72,10 @@ class FileDownloadTests {
         expected.put("timo@noorderwerk.example", 404);
         expected.put("fatima@noorderwerk.example", 404);
 
-        expected.forEach((reader, status) ->
-                assertThat(signedIn(reader).open(address).statusCode()).as(reader).isEqualTo(status));
+        expected.forEach(
+                (reader, status) -> assertThat(signedIn(reader).open(address).statusCode())
+                        .as(reader)
+                        .isEqualTo(status));
         assertThat(new Visitor(baseUrl).open(address).statusCode()).as("nobody").isEqualTo(302);
     }
 
@@ -128,8 +130,7 @@ class FileDownloadTests {
 
     private void handIn(String name) {
         people.as(rijnoever.student(), () -> {
-            var before =
-                    work.myHandIn(assignment).map(it -> it.version()).orElse(null);
+            var before = work.myHandIn(assignment).map(it -> it.version()).orElse(null);
             var upload = intake.receive(name, new ByteArrayInputStream(FileExamples.pdf()));
             work.handIn(assignment, before, new Work("", null, upload, false));
             upload.discard();

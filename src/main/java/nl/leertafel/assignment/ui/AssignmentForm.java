@@ -52,11 +52,7 @@ class AssignmentForm extends Composite<Div> {
     private ZoneId zone = TimeSlot.AMSTERDAM;
 
     AssignmentForm(
-            Teaching teaching,
-            SessionAgenda agenda,
-            QuestionDirectory questions,
-            SpokenTime time,
-            NetworkId network) {
+            Teaching teaching, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time, NetworkId network) {
         this.teaching = teaching;
         this.agenda = agenda;
         this.time = time;
@@ -133,7 +129,7 @@ class AssignmentForm extends Composite<Div> {
     private void chooseSessions() {
         sessions.setId("sessions");
         sessions.setItemsPageable((page, words) -> agenda.search(
-                network, new SessionFilter(words, SessionFilter.Period.ALL, null, null, null), page));
+                network, new SessionFilter(words, SessionFilter.Period.ALL, null, null, null, null), page));
         sessions.setItemLabelGenerator(
                 it -> it.title() + " · " + time.shortDay(it.slot().startsAt().toLocalDate(), getLocale()));
         sessions.setHelperText(getTranslation("assignment.plan.sessions.help"));

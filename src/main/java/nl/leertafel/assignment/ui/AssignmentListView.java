@@ -80,10 +80,12 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component header() {
         if (network.id().filter(permissions::isCoordinator).isPresent()) {
-            return new PageHeader(getTranslation("assignment.list.all"), getTranslation("assignment.list.all.sentence"));
+            return new PageHeader(
+                    getTranslation("assignment.list.all"), getTranslation("assignment.list.all.sentence"));
         }
         if (teaching().isPresent()) {
-            return new PageHeader(getTranslation("assignment.list.mine"), getTranslation("assignment.list.taught.sentence"))
+            return new PageHeader(
+                            getTranslation("assignment.list.mine"), getTranslation("assignment.list.taught.sentence"))
                     .action(new Anchor(AssignmentRoutes.NEW, getTranslation("assignment.list.new")));
         }
         return new PageHeader(getTranslation("assignment.list.mine"), getTranslation("assignment.list.mine.sentence"));

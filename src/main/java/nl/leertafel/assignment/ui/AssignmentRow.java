@@ -21,7 +21,6 @@ final class AssignmentRow {
     static Row withDeadline(AssignmentHeading assignment, SpokenTime time) {
         var ui = UI.getCurrent();
         return of(assignment, time)
-                .small(ui.getTranslation(
-                        "assignment.until", Deadline.spoken(assignment, time, ui.getLocale())));
+                .small(ui.getTranslation("assignment.until", Deadline.spoken(assignment, time, ui.getLocale())));
     }
 }

@@ -97,11 +97,9 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private Component header(AssignmentDetails assignment) {
         var heading = assignment.heading();
         var header = new PageHeader(
-                heading.title(),
-                getTranslation("assignment.until", Deadline.spoken(heading, time, getLocale())));
+                heading.title(), getTranslation("assignment.until", Deadline.spoken(heading, time, getLocale())));
         return assignment.part() == Part.LECTURER
-                ? header.action(
-                        new Anchor(AssignmentRoutes.edit(heading.id()), getTranslation("assignment.page.edit")))
+                ? header.action(new Anchor(AssignmentRoutes.edit(heading.id()), getTranslation("assignment.page.edit")))
                 : header;
     }
 
@@ -149,8 +147,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component link(SessionSummary session) {
         var day = time.shortDay(session.slot().startsAt().toLocalDate(), getLocale());
-        return new Div(
-                new Anchor(SessionRoutes.overview(session.id()), session.title()), new Span(" · " + day));
+        return new Div(new Anchor(SessionRoutes.overview(session.id()), session.title()), new Span(" · " + day));
     }
 
     private Component ownPart(AssignmentDetails assignment) {
@@ -171,8 +168,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var progress = overview.progress(assignment.heading().id());
         return new Card(
                 getTranslation("assignment.page.progress"),
-                new Paragraph(
-                        getTranslation("assignment.page.handedIn", progress.handedIn(), progress.students())),
+                new Paragraph(getTranslation("assignment.page.handedIn", progress.handedIn(), progress.students())),
                 new Paragraph(getTranslation("assignment.page.onlyTheirs")));
     }
 

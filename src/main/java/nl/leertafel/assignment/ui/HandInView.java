@@ -51,7 +51,8 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn, time)), feedback(handIn));
         cards.addClassName("cards");
         getContent().removeAll();
-        getContent().add(new PageHeader(handIn.studentName(), handIn.assignment().title()), cards, back(handIn));
+        getContent()
+                .add(new PageHeader(handIn.studentName(), handIn.assignment().title()), cards, back(handIn));
     }
 
     @Override
@@ -86,7 +87,8 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             LONG_ENOUGH_TO_READ,
                             Notification.Position.BOTTOM_CENTER)
                     .setAssertive(true);
-            UI.getCurrent().navigate(AssignmentRoutes.assignment(handIn.assignment().id()));
+            UI.getCurrent()
+                    .navigate(AssignmentRoutes.assignment(handIn.assignment().id()));
         } catch (Refusal refusal) {
             FieldErrors.show(form, refusal);
         }

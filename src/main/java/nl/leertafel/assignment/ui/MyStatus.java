@@ -18,7 +18,7 @@ final class MyStatus {
         if (mine.isHandedIn()) {
             return Tag.quiet(ui.getTranslation("assignment.mine.handedIn"));
         }
-        return Tag.attention(ui.getTranslation(
-                mine.heading().isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
+        return Tag.attention(
+                ui.getTranslation(mine.heading().isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
     }
 }

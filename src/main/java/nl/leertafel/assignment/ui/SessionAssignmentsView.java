@@ -81,8 +81,7 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
                         getTranslation("assignment.list.what"),
                         it -> new Row(it.title(), AssignmentRoutes.assignment(it.id())).small(it.course()))
                 .column(getTranslation("assignment.fact.lecturer"), AssignmentHeading::lecturerName)
-                .column(
-                        getTranslation("assignment.fact.deadline"), it -> Deadline.spoken(it, time, getLocale()));
+                .column(getTranslation("assignment.fact.deadline"), it -> Deadline.spoken(it, time, getLocale()));
     }
 
     private Component link(SessionDetails session) {

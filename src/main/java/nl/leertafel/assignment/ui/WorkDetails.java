@@ -39,8 +39,8 @@ class WorkDetails extends Composite<Div> {
     }
 
     private Component when(HandInDetails handIn, SpokenTime time) {
-        var when = new Div(new Span(
-                getTranslation("assignment.work.handedInAt", time.moment(handIn.handedInAt(), getLocale()))));
+        var when = new Div(
+                new Span(getTranslation("assignment.work.handedInAt", time.moment(handIn.handedInAt(), getLocale()))));
         when.addClassName("with-tag");
         if (handIn.isLate()) {
             when.add(Tag.attention(getTranslation("assignment.work.late")));

@@ -87,18 +87,19 @@ class AssignmentPagesTests extends PageTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Vak")), "Sociaal werk");
         _setValue(_get(MarkdownField.class, spec -> spec.withLabel("Opdracht")), "Praat met drie mensen.");
         _setValue(
-                _get(DayField.class, spec -> spec.withLabel("Inleverdatum")),
-                AssignmentExamples.FRIDAY.toLocalDate());
+                _get(DayField.class, spec -> spec.withLabel("Inleverdatum")), AssignmentExamples.FRIDAY.toLocalDate());
 
         press("Opdracht geven");
         assertThat(students().getErrorMessage()).isEqualTo("Kies minstens één student.");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Titel")).getValue()).isNotEmpty();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Titel")).getValue())
+                .isNotEmpty();
 
         students().setValue(Set.of(new Candidate(timo, "Timo Jansen", Perspective.STUDENT)));
         press("Opdracht geven");
 
         assertThat(_get(H1.class).getText()).isEqualTo("De brief die niemand opent");
-        people.as(timo, () -> assertThat(work.countMine(AssignmentPeriod.CURRENT)).isEqualTo(1));
+        people.as(
+                timo, () -> assertThat(work.countMine(AssignmentPeriod.CURRENT)).isEqualTo(1));
     }
 
     @Test
@@ -122,8 +123,7 @@ class AssignmentPagesTests extends PageTest {
         press("Inleveren");
 
         assertThat(titles()).contains("Wat je inleverde");
-        assertThat(words())
-                .contains("Ingeleverd op donderdag 3 december", "https://voorbeeld.example/x");
+        assertThat(words()).contains("Ingeleverd op donderdag 3 december", "https://voorbeeld.example/x");
         _click(_get(Button.class, spec -> spec.withText("Iets anders inleveren")));
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Drie gesprekken.");
     }
@@ -146,8 +146,10 @@ class AssignmentPagesTests extends PageTest {
         assertThat(field.getValue()).isEqualTo("verslag.pdf · 1 kB");
         press("Inleveren");
 
-        people.as(timo, () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
-                .contains("verslag.pdf"));
+        people.as(
+                timo,
+                () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
+                        .contains("verslag.pdf"));
     }
 
     @Test
@@ -205,7 +207,9 @@ class AssignmentPagesTests extends PageTest {
         press("Feedback geven");
 
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Over de eerste.");
-        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().isAnswered()).isFalse());
+        people.as(
+                timo,
+                () -> assertThat(work.myHandIn(id).orElseThrow().isAnswered()).isFalse());
     }
 
     @Test
@@ -218,9 +222,7 @@ class AssignmentPagesTests extends PageTest {
 
         visit(AssignmentRoutes.assignment(id));
 
-        assertThat(words())
-                .contains("1 van de 1 ingeleverd.")
-                .doesNotContain("Timo", "geheim");
+        assertThat(words()).contains("1 van de 1 ingeleverd.").doesNotContain("Timo", "geheim");
         visit("opdrachten/nieuw");
         _assertNone(AssignmentForm.class);
     }
@@ -269,8 +271,7 @@ class AssignmentPagesTests extends PageTest {
 
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<Candidate> students() {
-        return (MultiSelectComboBox<Candidate>)
-                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Studenten"));
+        return (MultiSelectComboBox<Candidate>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Studenten"));
     }
 
     private AssignmentId made() {
