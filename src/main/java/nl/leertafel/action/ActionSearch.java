@@ -1,0 +1,169 @@
+package nl.leertafel.action;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Words;
+import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds actions, in two steps: which ones stand on the page, read in the order of an index, then their names. The sort
+ * repeats what is compared, because H2 reads an index in order only then.
+ */
+@Repository
+class ActionSearch {
+
+    private static final String OPEN_BY_DAY = ", a.open, a.dueOn, a.id.actionItemId";
+    private static final String CLOSED_NEWEST_FIRST = ", a.status, a.changedAt desc, a.id.actionItemId";
+
+    private static final String SUMMARY = """
+            select new nl.leertafel.action.ActionSummary(
+                a.id, a.network, a.session, s.title, s.slot, s.visibility, a.person, p.name, a.agreedBy,
+                a.what, a.dueOn, a.status, a.reason, a.version)
+            from ActionItem a join Session s on s.id = a.session join Person p on p.id = a.person
+            """;
+
+    private final EntityManager database;
+
+    ActionSearch(EntityManager database) {
+        this.database = database;
+    }
+
+    List<ActionSummary> ofOwner(PersonId owner, ActionFilter filter, LocalDate today, Pageable page) {
+        return summaries(matching("a.person", owner, filter, today), page);
+    }
+
+    List<ActionSummary> ofNetwork(NetworkId network, ActionFilter filter, LocalDate today, Pageable page) {
+        return summaries(matching("a.network", network, filter, today), page);
+    }
+
+    /**
+     * What came from one session, what still has to happen first.
+     *
+     * @param owner only those of this person; null means all
+     */
+    List<ActionSummary> ofSession(SessionId session, @Nullable PersonId owner, Pageable page) {
+        var query = new Query("a.session = :session", " order by a.session, a.open desc, a.dueOn, a.id.actionItemId")
+                .with("session", session);
+        return summaries(owner == null ? query : query.and("a.person = :owner").with("owner", owner), page);
+    }
+
+    /** What this person still has to do by that day, soonest first. */
+    List<ActionSummary> dueUntil(PersonId owner, LocalDate last, Pageable page) {
+        return summaries(dueUntil("a.person", owner, last), page);
+    }
+
+    /** How many that are, counted no further than {@code most}. */
+    int countDueUntil(PersonId owner, LocalDate last, int most) {
+        return count(dueUntil("a.person", owner, last), most);
+    }
+
+    /** How many actions of this network are not done by that day, counted no further than {@code most}. */
+    int countDueUntil(NetworkId network, LocalDate last, int most) {
+        return count(dueUntil("a.network", network, last), most);
+    }
+
+    Optional<ActionSummary> one(ActionItemId id) {
+        return named(List.of(id)).stream().findFirst();
+    }
+
+    boolean isOwnerIn(SessionId session, PersonId person) {
+        var mine = new Query("a.session = :session and a.person = :person", "")
+                .with("session", session)
+                .with("person", person);
+        return count(mine, 1) > 0;
+    }
+
+    private static Query matching(String column, Object value, ActionFilter filter, LocalDate today) {
+        var state = filter.state();
+        var isClosed = state == ActionFilter.State.DONE || state == ActionFilter.State.DROPPED;
+        var query = new Query(
+                        column + " = :it", " order by " + column + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY))
+                .with("it", value);
+        query = switch (state) {
+            case OPEN -> query.and("a.open = true");
+            case LATE -> query.and("a.open = true and a.dueOn < :today").with("today", today);
+            case DOING -> query.and("a.open = true and a.status = DOING");
+            case DONE -> query.and("a.status = DONE");
+            case DROPPED -> query.and("a.status = DROPPED");
+        };
+        if (filter.owner() != null) {
+            query = query.and("a.person = :owner").with("owner", filter.owner());
+        }
+        var prefix = Words.prefix(filter.text());
+        return prefix.isEmpty()
+                ? query
+                : query.and("a.id in (select b.id from ActionItem b join b.words w where w like :word)")
+                        .with("word", prefix + "%");
+    }
+
+    private static Query dueUntil(String column, Object value, LocalDate last) {
+        return new Query(
+                        column + " = :it and a.open = true and a.dueOn <= :last",
+                        " order by " + column + OPEN_BY_DAY)
+                .with("it", value)
+                .with("last", last);
+    }
+
+    private List<ActionSummary> summaries(Query query, Pageable page) {
+        var ids = query.on(database, ActionItemId.class, "select a.id from ActionItem a where ");
+        if (page.isPaged()) {
+            ids.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize());
+        }
+        var onPage = ids.getResultList();
+        var named = named(onPage).stream().collect(Collectors.toMap(ActionSummary::id, Function.identity()));
+        return onPage.stream().map(named::get).filter(Objects::nonNull).toList();
+    }
+
+    private int count(Query query, int most) {
+        return query.on(database, ActionItemId.class, "select a.id from ActionItem a where ")
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
+    private List<ActionSummary> named(Collection<ActionItemId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(SUMMARY + "where a.id in :ids", ActionSummary.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Conditions with their values, and the order. */
+    private record Query(String where, String order, Map<String, Object> values) {
+
+        Query(String where, String order) {
+            this(where, order, Map.of());
+        }
+
+        Query and(String condition) {
+            return new Query(where + " and " + condition, order, values);
+        }
+
+        Query with(String name, Object value) {
+            var more = new HashMap<>(values);
+            more.put(name, value);
+            return new Query(where, order, more);
+        }
+
+        <T> TypedQuery<T> on(EntityManager database, Class<T> type, String select) {
+            var query = database.createQuery(select + where + order, type);
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}
