@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Words;
@@ -28,6 +29,14 @@ class ActionSearch {
 
     private static final String OPEN_BY_DAY = ", a.open, a.dueOn, a.id.actionItemId";
     private static final String CLOSED_NEWEST_FIRST = ", a.status, a.changedAt desc, a.id.actionItemId";
+
+    private static final String THEIRS = """
+            (a.person = :viewer or a.session in (
+                select x.session from Participation x where x.person = :viewer and x.status = ACCEPTED))
+            """;
+
+    /** A question may have a thousand sessions; what was agreed long ago is on their own pages. */
+    private static final int LATEST_SESSIONS = 50;
 
     private static final String SUMMARY = """
             select new nl.leertafel.action.ActionSummary(
@@ -74,6 +83,27 @@ class ActionSearch {
     /** How many actions of this network are not done by that day, counted no further than {@code most}. */
     int countDueUntil(NetworkId network, LocalDate last, int most) {
         return count(dueUntil("a.network", network, last), most);
+    }
+
+    /**
+     * What was agreed in the latest sessions on a question, what still has to happen first.
+     *
+     * @param viewer only what is theirs or from a table they sat at; null means all
+     */
+    List<ActionSummary> ofQuestion(QuestionId question, @Nullable PersonId viewer, int most) {
+        var sessions = database.createQuery(
+                        "select s.id from Session s where s.question = :question order by s.startsInstant desc, s.id",
+                        SessionId.class)
+                .setParameter("question", question)
+                .setMaxResults(LATEST_SESSIONS)
+                .getResultList();
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        var query = new Query("a.session in :sessions", " order by a.open desc, a.dueOn, a.id.actionItemId")
+                .with("sessions", sessions);
+        return summaries(
+                viewer == null ? query : query.and(THEIRS).with("viewer", viewer), Pageable.ofSize(most));
     }
 
     Optional<ActionSummary> one(ActionItemId id) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.leertafel.access.NetworkRoles;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.agenda.QuestionDetails;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
@@ -204,6 +205,17 @@ public class ActionTracking {
             throw new NotFound("session " + session.sessionId());
         }
         return details(search.ofSession(session, all ? null : onlooker.me(), page), onlooker);
+    }
+
+    /**
+     * What was agreed in the latest sessions on a question, what still has to happen first: all of it for coordinators
+     * of its network, else what one owns or agreed on at the same table.
+     */
+    @Transactional(readOnly = true)
+    public List<ActionDetails> ofQuestion(QuestionDetails question, int most) {
+        var onlooker = onlooker();
+        var viewer = onlooker.coordinates(question.network()) ? null : onlooker.me();
+        return details(search.ofQuestion(question.id(), viewer, most), onlooker);
     }
 
     /** Whether a session has or may get actions that the signed-in person sees. */

@@ -29,6 +29,7 @@ class DemoSeed {
     private final DemoSessions sessions;
     private final DemoReflections reflections;
     private final DemoAssignments assignments;
+    private final DemoActions actions;
     private final Clock clock;
 
     DemoSeed(
@@ -37,12 +38,14 @@ class DemoSeed {
             DemoSessions sessions,
             DemoReflections reflections,
             DemoAssignments assignments,
+            DemoActions actions,
             Clock clock) {
         this.members = members;
         this.agenda = agenda;
         this.sessions = sessions;
         this.reflections = reflections;
         this.assignments = assignments;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -68,7 +71,8 @@ class DemoSeed {
                         agenda.steps(contents, cast, today).stream(),
                         meetings,
                         reflections.steps(contents, cast, today).stream(),
-                        assignments.steps(contents, cast, today).stream())
+                        assignments.steps(contents, cast, today).stream(),
+                        actions.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();

@@ -2,6 +2,7 @@ package nl.leertafel.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,21 @@ abstract class DemoSeedContract {
         keepsWhatTheTablesPromise();
         happenedInThePast();
         hasAssignmentsInEveryState();
+        remembersWhatWasAgreed();
         mailsNobodyAboutWhatIsOver();
+    }
+
+    /** What people are to do is as it was agreed: only whoever still has to do it was written to. */
+    private void remembersWhatWasAgreed() {
+        assertThat(count("select count(*) from action_item")).isEqualTo(20);
+        assertThat(count("select count(distinct status) from action_item")).isEqualTo(4);
+        assertThat(count("select count(*) from action_item where changed_at >= ?", startOfToday()))
+                .isZero();
+        assertThat(count("select count(*) from action_item where status in ('DONE', 'DROPPED')"
+                        + " and person_id <> agreed_by"))
+                .isZero();
+        assertThat(count("select count(*) from outbox_message where topic like 'action/%'"))
+                .isEqualTo(count("select count(*) from action_item where person_id <> agreed_by"));
     }
 
     private void sow() {
@@ -60,6 +75,7 @@ abstract class DemoSeedContract {
                     DemoSessions.class,
                     DemoReflections.class,
                     DemoAssignments.class,
+                    DemoActions.class,
                     DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
@@ -164,7 +180,7 @@ abstract class DemoSeedContract {
 
     /** Nothing happened at the last moment, or after its session. */
     private void happenedInThePast() {
-        var today = clock.localNow().toLocalDate().atStartOfDay(TestClock.ZONE).toOffsetDateTime();
+        var today = startOfToday();
         assertThat(count("select count(*) from session where changed_at >= ?", today))
                 .isZero();
         assertThat(count("select count(*) from participation where changed_at >= ?", today))
@@ -215,9 +231,14 @@ abstract class DemoSeedContract {
         return DemoContentReader.all().stream();
     }
 
-    /** Letters about assignments went out at their own moments. */
+    /** Letters about assignments and actions went out at their own moments. */
     private long calendarMails(String more, Object... parameters) {
-        return count("select count(*) from outbox_message where topic not like 'assignment/%' " + more, parameters);
+        return count("select count(*) from outbox_message where topic not like 'assignment/%'"
+                        + " and topic not like 'action/%' " + more, parameters);
+    }
+
+    private OffsetDateTime startOfToday() {
+        return clock.localNow().toLocalDate().atStartOfDay(TestClock.ZONE).toOffsetDateTime();
     }
 
     private long count(String query, Object... parameters) {

@@ -34,7 +34,7 @@ class MyActionsSection implements AnswerSection {
     }
 
     @Override
-    public Optional<Map<String, Object>> model(Answer answer, Locale locale) {
+    public Optional<Map<String, Object>> model(String token, Answer answer, Locale locale) {
         List<Line> lines = actions.from(answer, MOST).stream()
                 .map(it -> line(it, locale))
                 .toList();

@@ -1,0 +1,6 @@
+package nl.leertafel.action;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class ActionOnPostgresTests extends ActionContract {}
