@@ -76,8 +76,7 @@ public class ActionByLink {
     /** What the one whose answer page this is has to do from that session, what still has to happen first. */
     @Transactional(readOnly = true)
     public List<ActionSummary> from(Answer answer, int most) {
-        return search.ofSession(
-                answer.session().id(), answer.participation().person(), Pageable.ofSize(most));
+        return search.ofSession(answer.session().id(), answer.participation().person(), Pageable.ofSize(most));
     }
 
     private void become(ActionStatus wanted, ActionLink link, int versionSeen, Consumer<ActionItem> verb) {

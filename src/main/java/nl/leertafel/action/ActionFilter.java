@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the beginning of a word in what was agreed; empty excludes nothing
  * @param owner null excludes nobody
  */
-public record ActionFilter(String text, State state, @Nullable PersonId owner) {
+public record ActionFilter(
+        String text, State state, @Nullable PersonId owner) {
 
     /** Which of them: what still has to happen is what one sees first. */
     public enum State {

@@ -108,16 +108,12 @@ class ActionLetters {
     }
 
     private void toOwner(
-            ActionItem item,
-            SessionDetails session,
-            String occasion,
-            Duration lasts,
-            Function<Locale, String> lead) {
+            ActionItem item, SessionDetails session, String occasion, Duration lasts, Function<Locale, String> lead) {
         if (post.reached(MailKind.ACTION, List.of(item.owner())).isEmpty()) {
             return;
         }
-        var link = baseUrl.of("/actie/"
-                + tokens.issue(LinkPurpose.ACTION, item.id().actionItemId(), linkEnds(item, session)));
+        var link = baseUrl.of(
+                "/actie/" + tokens.issue(LinkPurpose.ACTION, item.id().actionItemId(), linkEnds(item, session)));
         send(item, item.owner(), lasts, locale -> text(item, session, locale, occasion, lead.apply(locale), link));
     }
 
@@ -174,6 +170,7 @@ class ActionLetters {
     private static String shortened(String what) {
         return what.length() <= SUBJECT_LENGTH
                 ? what
-                : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, SUBJECT_LENGTH) - 1)).strip() + "…";
+                : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, SUBJECT_LENGTH) - 1))
+                                .strip() + "…";
     }
 }

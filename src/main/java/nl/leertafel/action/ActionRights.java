@@ -16,8 +16,7 @@ public record ActionRights(boolean see, boolean track, boolean edit) {
      * @param coordinates whether this person coordinates the network of the action
      * @param atTable whether this person has a seat in the session it came from
      */
-    static ActionRights of(
-            PersonId viewer, PersonId owner, PersonId agreedBy, boolean coordinates, boolean atTable) {
+    static ActionRights of(PersonId viewer, PersonId owner, PersonId agreedBy, boolean coordinates, boolean atTable) {
         var see = coordinates || atTable || viewer.equals(owner);
         var track = coordinates || viewer.equals(owner);
         var edit = coordinates || see && viewer.equals(agreedBy);

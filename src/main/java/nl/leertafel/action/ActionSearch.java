@@ -102,8 +102,7 @@ class ActionSearch {
         }
         var query = new Query("a.session in :sessions", " order by a.open desc, a.dueOn, a.id.actionItemId")
                 .with("sessions", sessions);
-        return summaries(
-                viewer == null ? query : query.and(THEIRS).with("viewer", viewer), Pageable.ofSize(most));
+        return summaries(viewer == null ? query : query.and(THEIRS).with("viewer", viewer), Pageable.ofSize(most));
     }
 
     Optional<ActionSummary> one(ActionItemId id) {
@@ -120,8 +119,7 @@ class ActionSearch {
     private static Query matching(String column, Object value, ActionFilter filter, LocalDate today) {
         var state = filter.state();
         var isClosed = state == ActionFilter.State.DONE || state == ActionFilter.State.DROPPED;
-        var query = new Query(
-                        column + " = :it", " order by " + column + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY))
+        var query = new Query(column + " = :it", " order by " + column + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY))
                 .with("it", value);
         query = switch (state) {
             case OPEN -> query.and("a.open = true");
@@ -141,9 +139,7 @@ class ActionSearch {
     }
 
     private static Query dueUntil(String column, Object value, LocalDate last) {
-        return new Query(
-                        column + " = :it and a.open = true and a.dueOn <= :last",
-                        " order by " + column + OPEN_BY_DAY)
+        return new Query(column + " = :it and a.open = true and a.dueOn <= :last", " order by " + column + OPEN_BY_DAY)
                 .with("it", value)
                 .with("last", last);
     }

@@ -339,8 +339,7 @@ public class ActionTracking {
     }
 
     private ActionDetails details(ActionSummary action, Onlooker onlooker) {
-        return new ActionDetails(
-                action, onlooker.rights(action), action.isLate(clock), onlooker.seesSession(action));
+        return new ActionDetails(action, onlooker.rights(action), action.isLate(clock), onlooker.seesSession(action));
     }
 
     private Onlooker onlooker() {

@@ -52,7 +52,8 @@ class DemoActions {
                 .flatMap(content -> content.sessions().stream()
                         .map(session -> new Meeting(content, session, cast, today))
                         .flatMap(meeting -> agreed.stream()
-                                .filter(it -> it.session().equals(meeting.session().key()))
+                                .filter(it ->
+                                        it.session().equals(meeting.session().key()))
                                 .flatMap(it -> steps(it, meeting))))
                 .toList();
     }
@@ -62,13 +63,15 @@ class DemoActions {
         var owner = meeting.cast().person(agreed.owner());
         var by = agreed.by() == null ? owner : meeting.cast().person(agreed.by());
         var atTable = new Step(
-                meeting.heldAt().plusMinutes(80), () -> ids.add(meeting.cast().getAs(by, () -> agree(agreed, meeting))));
+                meeting.heldAt().plusMinutes(80),
+                () -> ids.add(meeting.cast().getAs(by, () -> agree(agreed, meeting))));
         if (agreed.status() == ActionStatus.OPEN) {
             return Stream.of(atTable);
         }
         var day = meeting.today().plusDays(Objects.requireNonNull(agreed.changedDays(), agreed.what()));
-        return Stream.of(atTable, new Step(day.atTime(16, 20), () -> meeting.cast()
-                .as(owner, () -> tell(ids.getFirst(), agreed))));
+        return Stream.of(
+                atTable,
+                new Step(day.atTime(16, 20), () -> meeting.cast().as(owner, () -> tell(ids.getFirst(), agreed))));
     }
 
     private ActionItemId agree(Agreed agreed, Meeting meeting) {

@@ -119,7 +119,10 @@ abstract class ActionContract {
 
     @Test
     void onlyTheTableAndTheCoordinatorAgreeSomething() {
-        for (var other : List.of(rijnoever.professional(), people.stranger(), people.noorderwerk().coordinator())) {
+        for (var other : List.of(
+                rijnoever.professional(),
+                people.stranger(),
+                people.noorderwerk().coordinator())) {
             assertThatThrownBy(() -> examples.agree(other, evening, bea)).isInstanceOf(NotFound.class);
         }
         people.as(timo, () -> declined(evening, timo));
@@ -180,11 +183,15 @@ abstract class ActionContract {
         people.as(bea, () -> tracking.finish(action, seen));
         people.as(sanne, () -> tracking.finish(action, seen));
 
-        people.as(sanne, () -> assertThatThrownBy(() -> tracking.drop(action, seen, "Niet nodig"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, it -> assertThat(it.key()).isEqualTo("action.changedMeanwhile")));
-        people.as(sanne, () -> assertThatThrownBy(() -> tracking.edit(action, seen, plan("Iets anders", bea)))
-                .isInstanceOf(Refusal.class));
+        people.as(
+                sanne,
+                () -> assertThatThrownBy(() -> tracking.drop(action, seen, "Niet nodig"))
+                        .isInstanceOfSatisfying(
+                                Refusal.class, it -> assertThat(it.key()).isEqualTo("action.changedMeanwhile")));
+        people.as(
+                sanne,
+                () -> assertThatThrownBy(() -> tracking.edit(action, seen, plan("Iets anders", bea)))
+                        .isInstanceOf(Refusal.class));
     }
 
     @Test
@@ -197,8 +204,10 @@ abstract class ActionContract {
             assertThatThrownBy(() -> tracking.edit(action, 0, plan("Iets anders", timo)))
                     .isInstanceOf(NotFound.class);
         });
-        people.as(bea, () -> assertThatThrownBy(() -> tracking.edit(action, 0, plan("Iets anders", bea)))
-                .isInstanceOf(NotFound.class));
+        people.as(
+                bea,
+                () -> assertThatThrownBy(() -> tracking.edit(action, 0, plan("Iets anders", bea)))
+                        .isInstanceOf(NotFound.class));
         for (var other : List.of(
                 rijnoever.professional(),
                 people.stranger(),
@@ -209,7 +218,8 @@ abstract class ActionContract {
                 assertThatThrownBy(() -> tracking.ofSession(evening, ALL)).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> tracking.ofNetwork(rijnoever.network(), ActionFilter.open(), ALL))
                         .isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> tracking.countLate(rijnoever.network())).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> tracking.countLate(rijnoever.network()))
+                        .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> tracking.owners(rijnoever.network(), "", ALL))
                         .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> tracking.owners(evening, "", ALL)).isInstanceOf(NotFound.class);
@@ -223,8 +233,9 @@ abstract class ActionContract {
     void assignedToMeIsNotWrittenByMe() {
         examples.agree(bea, evening, timo);
         people.as(bea, () -> assertThat(tracking.mine(ActionFilter.open(), ALL)).isEmpty());
-        people.as(timo, () -> assertThat(what(tracking.mine(ActionFilter.open(), ALL)))
-                .containsExactly(ActionExamples.LETTER));
+        people.as(
+                timo,
+                () -> assertThat(what(tracking.mine(ActionFilter.open(), ALL))).containsExactly(ActionExamples.LETTER));
     }
 
     @Test
@@ -233,8 +244,9 @@ abstract class ActionContract {
         examples.agree(sanne, evening, rijnoever.official(), "Bij de wethouder navragen", ActionExamples.DUE);
 
         people.as(timo, () -> assertThat(tracking.ofSession(evening, ALL)).hasSize(2));
-        people.as(rijnoever.official(), () -> assertThat(what(tracking.ofSession(evening, ALL)))
-                .containsExactly("Bij de wethouder navragen"));
+        people.as(
+                rijnoever.official(),
+                () -> assertThat(what(tracking.ofSession(evening, ALL))).containsExactly("Bij de wethouder navragen"));
     }
 
     @Test
@@ -273,7 +285,8 @@ abstract class ActionContract {
             tracking.finish(second, 0);
             assertThat(what(tracking.mine(new ActionFilter("", State.DONE, null), ALL)))
                     .containsExactly("Later klaar", "Eerst klaar");
-            assertThat(tracking.mine(new ActionFilter("", State.DROPPED, null), ALL)).isEmpty();
+            assertThat(tracking.mine(new ActionFilter("", State.DROPPED, null), ALL))
+                    .isEmpty();
         });
     }
 
@@ -295,9 +308,11 @@ abstract class ActionContract {
 
     @Test
     void whoComesIsNotForOthersAtTheTableToKnowBeforeTheyMeet() {
-        people.as(bea, () -> assertThat(tracking.owners(evening, "", ALL))
-                .extracting(ActionOwner::name)
-                .containsExactly("Bea Visser"));
+        people.as(
+                bea,
+                () -> assertThat(tracking.owners(evening, "", ALL))
+                        .extracting(ActionOwner::name)
+                        .containsExactly("Bea Visser"));
         clock.set(SessionExamples.EVENING);
         people.as(bea, () -> {
             assertThat(tracking.owners(evening, "", ALL))
@@ -406,9 +421,7 @@ abstract class ActionContract {
     @Test
     void theMorningIsTheOneOfThePlaceWhereTheyMet() {
         var slot = new TimeSlot(
-                SessionExamples.EVENING,
-                SessionExamples.EVENING.plusHours(2),
-                ZoneId.of("America/Kralendijk"));
+                SessionExamples.EVENING, SessionExamples.EVENING.plusHours(2), ZoneId.of("America/Kralendijk"));
         var bonaire = examples.session(
                 rijnoever,
                 SessionExamples.plan(SessionKind.KENNISCAFE, "Water en dak", Visibility.PUBLIC, 8)

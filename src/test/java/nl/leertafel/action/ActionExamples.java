@@ -35,11 +35,7 @@ public class ActionExamples {
     private final BuiltInMailbox mailbox;
 
     ActionExamples(
-            People people,
-            SessionPlanning planning,
-            Answers answers,
-            ActionTracking tracking,
-            BuiltInMailbox mailbox) {
+            People people, SessionPlanning planning, Answers answers, ActionTracking tracking, BuiltInMailbox mailbox) {
         this.people = people;
         this.planning = planning;
         this.answers = answers;

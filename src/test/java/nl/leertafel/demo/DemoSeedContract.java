@@ -233,8 +233,10 @@ abstract class DemoSeedContract {
 
     /** Letters about assignments and actions went out at their own moments. */
     private long calendarMails(String more, Object... parameters) {
-        return count("select count(*) from outbox_message where topic not like 'assignment/%'"
-                        + " and topic not like 'action/%' " + more, parameters);
+        return count(
+                "select count(*) from outbox_message where topic not like 'assignment/%'"
+                        + " and topic not like 'action/%' " + more,
+                parameters);
     }
 
     private OffsetDateTime startOfToday() {

@@ -36,7 +36,8 @@ class ActionSteps extends Div {
 
     private Button button(String key, Runnable step) {
         var button = new Button(getTranslation(key), click -> step.run());
-        button.setAriaLabel(getTranslation("action.steps.of", getTranslation(key), action.action().what()));
+        button.setAriaLabel(getTranslation(
+                "action.steps.of", getTranslation(key), action.action().what()));
         return button;
     }
 
@@ -56,8 +57,7 @@ class ActionSteps extends Div {
     }
 
     private static void tell(String key) {
-        Notification.show(
-                        UI.getCurrent().getTranslation(key), LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_CENTER)
+        Notification.show(UI.getCurrent().getTranslation(key), LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_CENTER)
                 .setAssertive(true);
     }
 }

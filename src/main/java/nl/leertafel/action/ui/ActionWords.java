@@ -31,7 +31,8 @@ class ActionWords {
     Component dueInShort(ActionDetails action) {
         return action.late()
                 ? late(action)
-                : new Span(time.relative(action.action().dueOn(), UI.getCurrent().getLocale()));
+                : new Span(
+                        time.relative(action.action().dueOn(), UI.getCurrent().getLocale()));
     }
 
     Component status(ActionDetails action) {

@@ -44,8 +44,7 @@ class MyActionsCard implements HomeCard {
     private Component row(ActionDetails action) {
         return new Row(action.action().what())
                 .below(words.source(action))
-                .below(new ActionSteps(
-                        tracking, action, () -> UI.getCurrent().refreshCurrentRoute(false)))
+                .below(new ActionSteps(tracking, action, () -> UI.getCurrent().refreshCurrentRoute(false)))
                 .after(words.dueInShort(action));
     }
 }

@@ -47,8 +47,9 @@ class NetworkActionsView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filters.choose(event.getLocation().getQueryParameters(), person -> tracking.owner(network(), person)
-                .orElse(null));
+        filters.choose(
+                event.getLocation().getQueryParameters(),
+                person -> tracking.owner(network(), person).orElse(null));
         tellTop();
         showAgain();
     }

@@ -28,8 +28,7 @@ class QuestionActionsCard implements QuestionCard {
 
     @Override
     public Optional<Component> create(QuestionDetails question) {
-        var rows =
-                tracking.ofQuestion(question, MOST).stream().map(this::row).toArray(Component[]::new);
+        var rows = tracking.ofQuestion(question, MOST).stream().map(this::row).toArray(Component[]::new);
         return rows.length == 0
                 ? Optional.empty()
                 : Optional.of(new Card(UI.getCurrent().getTranslation("action.question.title"), rows));

@@ -59,9 +59,7 @@ class TrackDialog extends StepDialog {
 
     /** What is closed is opened again before anything else happens to it. */
     private List<ActionStatus> choices() {
-        return action.status().isOpen()
-                ? List.of(ActionStatus.values())
-                : List.of(action.status(), ActionStatus.OPEN);
+        return action.status().isOpen() ? List.of(ActionStatus.values()) : List.of(action.status(), ActionStatus.OPEN);
     }
 
     private Button edit() {

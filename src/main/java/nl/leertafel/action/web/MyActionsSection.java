@@ -35,9 +35,8 @@ class MyActionsSection implements AnswerSection {
 
     @Override
     public Optional<Map<String, Object>> model(String token, Answer answer, Locale locale) {
-        List<Line> lines = actions.from(answer, MOST).stream()
-                .map(it -> line(it, locale))
-                .toList();
+        List<Line> lines =
+                actions.from(answer, MOST).stream().map(it -> line(it, locale)).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(Map.of("myActions", lines));
     }
 

@@ -66,8 +66,7 @@ class ActionViewsTests extends PageTest {
     @BeforeEach
     void anEvening() {
         rijnoever = people.rijnoever();
-        evening = examples.session(
-                rijnoever, SessionExamples.kenniscafe(), rijnoever.resident(), rijnoever.student());
+        evening = examples.session(rijnoever, SessionExamples.kenniscafe(), rijnoever.resident(), rijnoever.student());
     }
 
     @Test
@@ -154,9 +153,9 @@ class ActionViewsTests extends PageTest {
 
     @Test
     void whatIsLateSaysSoInWords() {
-        agreed("De zaal bellen");
+        examples.agree(rijnoever.coordinator(), evening, rijnoever.official(), "De zaal bellen", ActionExamples.DUE);
         clock.set(ActionExamples.DUE.plusDays(2).atTime(9, 0));
-        signIn(rijnoever.resident());
+        signIn(rijnoever.official());
         visit("acties");
         assertThat(sentences()).contains("Wat je hebt afgesproken aan tafel. 1 actie is te laat.");
 
@@ -210,7 +209,9 @@ class ActionViewsTests extends PageTest {
         var dialog = _get(Dialog.class);
         _get(dialog, OwnerField.class).setValue(new ActionOwner(rijnoever.student(), "Timo Jansen", true));
         _click(_get(Button.class, spec -> spec.withText("Opslaan")));
-        assertThat(people.as(rijnoever.coordinator(), () -> tracking.details(action).action().ownerName()))
+        assertThat(people.as(
+                        rijnoever.coordinator(),
+                        () -> tracking.details(action).action().ownerName()))
                 .isEqualTo("Timo Jansen");
     }
 
@@ -219,8 +220,7 @@ class ActionViewsTests extends PageTest {
     }
 
     private ActionStatus status(ActionItemId action) {
-        return people.as(
-                rijnoever.coordinator(), () -> tracking.details(action).status());
+        return people.as(rijnoever.coordinator(), () -> tracking.details(action).status());
     }
 
     private String tab() {

@@ -59,8 +59,7 @@ class ActionPagesTests {
     @BeforeEach
     void anActionOfBea() {
         rijnoever = people.rijnoever();
-        evening = examples.session(
-                rijnoever, SessionExamples.kenniscafe(), rijnoever.resident(), rijnoever.student());
+        evening = examples.session(rijnoever, SessionExamples.kenniscafe(), rijnoever.resident(), rijnoever.student());
         action = examples.agree(rijnoever.coordinator(), evening, rijnoever.resident());
         page = ActionExamples.link(examples.letters("bea@rijnoever.example").getFirst());
     }
@@ -146,8 +145,7 @@ class ActionPagesTests {
 
     @Test
     void theAnswerPageLeadsToOnesOwnActionsFromThatSession() {
-        examples.agree(
-                rijnoever.coordinator(), evening, rijnoever.student(), "De zaal bellen", ActionExamples.DUE);
+        examples.agree(rijnoever.coordinator(), evening, rijnoever.student(), "De zaal bellen", ActionExamples.DUE);
         var visitor = visitor();
         var answerPage = answerPage();
         assertThat(visitor.open(answerPage).body())
@@ -180,8 +178,7 @@ class ActionPagesTests {
     }
 
     private ActionStatus status() {
-        return people.as(
-                rijnoever.coordinator(), () -> tracking.details(action).status());
+        return people.as(rijnoever.coordinator(), () -> tracking.details(action).status());
     }
 
     private Visitor visitor() {
@@ -192,7 +189,6 @@ class ActionPagesTests {
             Visitor visitor, String path, HttpResponse<String> shown, String step, String reason) {
         var version = VERSION.matcher(shown.body());
         return visitor.post(
-                path,
-                Map.of("step", step, "reason", reason, "version", version.find() ? version.group(1) : ""));
+                path, Map.of("step", step, "reason", reason, "version", version.find() ? version.group(1) : ""));
     }
 }
