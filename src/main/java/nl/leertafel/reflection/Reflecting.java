@@ -96,16 +96,17 @@ public class Reflecting {
         desk.delete(sessions.details(session), me());
     }
 
-    /** Whether the signed-in person was at this table. */
+    /** Whether the signed-in person was at this table when the session ended, and so reads what others shared there. */
     @Transactional(readOnly = true)
-    public boolean wasThere(SessionId session) {
-        return permissions.current().filter(me -> desk.wasThere(session, me)).isPresent();
+    public boolean reads(SessionId session) {
+        var details = sessions.details(session);
+        return permissions.current().filter(me -> desk.reads(details, me)).isPresent();
     }
 
     /** What others who were there shared, newest first; for who was there as well. */
     @Transactional(readOnly = true)
     public List<SharedReflection> shared(SessionId session, Pageable page) {
-        var me = requireWasThere(session);
+        var me = requireReader(session);
         var shared = reflections.shared(session, me, page);
         if (shared.isEmpty()) {
             return List.of();
@@ -128,8 +129,9 @@ public class Reflecting {
     /** How many were written and shared; for a coordinator who was not there, and so reads none of them. */
     @Transactional(readOnly = true)
     public ReflectionTally tally(SessionId session) {
-        var me = permissions.requireCoordinator(sessions.details(session).network());
-        if (desk.wasThere(session, me)) {
+        var details = sessions.details(session);
+        var me = permissions.requireCoordinator(details.network());
+        if (desk.reads(details, me)) {
             throw new NotFound("a coordinator at the table reads, and counts no private ones");
         }
         var atTable = participations.tally(session).getOrDefault(ParticipationStatus.ACCEPTED, 0);
@@ -161,10 +163,11 @@ public class Reflecting {
         return permissions.requireSignedIn();
     }
 
-    private PersonId requireWasThere(SessionId session) {
+    private PersonId requireReader(SessionId session) {
+        var details = sessions.details(session);
         return permissions
                 .current()
-                .filter(me -> desk.wasThere(session, me))
+                .filter(me -> desk.reads(details, me))
                 .orElseThrow(() -> new NotFound("not at the table of session " + session.sessionId()));
     }
 

@@ -93,6 +93,18 @@ class WritingDesk {
                 .isPresent();
     }
 
+    /**
+     * Whether this person reads what others of this table shared: at the table at latest when the session ended. Who
+     * is written down afterwards may write, but what was shared before did not mean them.
+     */
+    boolean reads(SessionDetails session, PersonId person) {
+        return participations
+                .find(session.id(), person)
+                .filter(it -> it.status() == ParticipationStatus.ACCEPTED)
+                .filter(it -> !it.changedAt().isAfter(session.slot().endsInstant()))
+                .isPresent();
+    }
+
     private boolean isOpen(SessionDetails session) {
         return (session.status() == SessionStatus.PUBLISHED || session.status() == SessionStatus.CLOSED)
                 && session.hasStarted(clock.instant());

@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionExamples;
@@ -277,6 +280,27 @@ abstract class ReflectingContract {
         people.as(timo, () -> reflecting.save(big, aboutEvictions(), PRIVATE, NEW));
         people.as(around.known(Part.WAITING), () -> reflecting.draft(big, aboutEvictions(), NEW));
         assertThat(tally(big)).isEqualTo(new ReflectionTally(false, 2, 1));
+    }
+
+    @Test
+    void whoIsWrittenDownAfterwardsWritesButReadsNothingThatWasShared() {
+        people.as(bea, () -> reflecting.save(evening, aboutEvictions(), TABLE, NEW));
+        var coordinator = around.known(Part.COORDINATOR);
+        people.as(coordinator, () -> {
+            attendance.change(evening, timo, ParticipationStatus.DECLINED);
+            attendance.add(
+                    evening,
+                    new NewParticipant(
+                            "Sanne Bakker",
+                            new EmailAddress("sanne@rijnoever.example"),
+                            null,
+                            Perspective.PROFESSIONAL,
+                            null));
+            assertThat(reflecting.mine(evening)).isPresent();
+            assertThat(reflecting.reads(evening)).isFalse();
+            assertThatThrownBy(() -> reflecting.shared(evening, Pageable.ofSize(20)))
+                    .isInstanceOf(NotFound.class);
+        });
     }
 
     @Test

@@ -84,7 +84,7 @@ abstract class ReflectionReadersContract {
                     var mayRead = part == Part.OWNER
                             ? !method.equals("Reflecting.shared")
                             : method.equals("Reflecting.shared") && part.wasThere() && state.isReadAtTheTable();
-                    var isReading = !method.equals("Reflecting.wasThere")
+                    var isReading = !method.equals("Reflecting.reads")
                             && !method.equals("Reflecting.tally")
                             && !method.equals("Reflecting.unwritten");
                     assertThat(answer.contains(CANARY))
@@ -169,7 +169,7 @@ abstract class ReflectionReadersContract {
         var session = around.session();
         var probes = new LinkedHashMap<String, Supplier<Object>>();
         probes.put("Reflecting.mine", () -> reflecting.mine(session));
-        probes.put("Reflecting.wasThere", () -> reflecting.wasThere(session));
+        probes.put("Reflecting.reads", () -> reflecting.reads(session));
         probes.put("Reflecting.shared", () -> reflecting.shared(session, Pageable.ofSize(50)));
         probes.put("Reflecting.tally", () -> reflecting.tally(session));
         probes.put("Reflecting.unwritten", () -> reflecting.unwritten(50));

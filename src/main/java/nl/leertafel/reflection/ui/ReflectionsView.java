@@ -42,12 +42,12 @@ class ReflectionsView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var session = agenda.details(SessionRoutes.session(event));
         var mine = reflecting.mine(session.id());
-        var wasThere = reflecting.wasThere(session.id());
+        var reads = reflecting.reads(session.id());
         getContent().removeAll();
         mine.ifPresent(it -> getContent().add(new MyReflectionCard(reflecting, time, it)));
-        if (wasThere && mine.isPresent()) {
+        if (reads) {
             getContent().add(new SharedReflections(reflecting, session.id(), time));
-        } else if (!wasThere && permissions.isCoordinator(session.network())) {
+        } else if (permissions.isCoordinator(session.network())) {
             getContent().add(tally(session));
         } else if (mine.isEmpty()) {
             getContent().add(new EmptyState(getTranslation("reflection.view.notThere")));
