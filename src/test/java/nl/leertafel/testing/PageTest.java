@@ -1,11 +1,14 @@
 package nl.leertafel.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -64,6 +67,12 @@ public abstract class PageTest {
     /** From here on nobody is signed in. */
     protected void signOut() {
         become(null);
+    }
+
+    /** Says yes to what the page asks before something happens. */
+    protected static void sayYes(String verb) {
+        var asked = LocatorJ._get(Dialog.class, spec -> spec.withClasses("ask"));
+        LocatorJ._click(LocatorJ._get(asked, Button.class, spec -> spec.withText(verb)));
     }
 
     /** Follows an address of the product, such as {@code bijeenkomsten} or {@code mensen?zoek=bea}. */

@@ -6,13 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -134,7 +132,7 @@ class AgendaPagesTests extends PageTest {
         visit(QuestionRoutes.question(question));
 
         _click(_get(Button.class, spec -> spec.withText("Verwijderen")));
-        _fireConfirm(_get(ConfirmDialog.class));
+        sayYes("Verwijderen");
 
         assertThat(NotificationsKt.getNotifications()).hasSize(1);
         assertThat(_get(H1.class).getText()).isEqualTo(AgendaExamples.EVICTION);

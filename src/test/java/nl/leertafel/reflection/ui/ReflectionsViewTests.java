@@ -11,13 +11,11 @@ import static nl.leertafel.reflection.ReflectionExamples.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -110,7 +108,7 @@ class ReflectionsViewTests extends PageTest {
         look(Part.OWNER);
         click("Deel met wie aan tafel zat");
         assertThat(mine().isShared()).isFalse();
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        sayYes("Deel het");
         assertThat(mine().isShared()).isTrue();
 
         click("Maak weer alleen voor mij");
@@ -118,7 +116,7 @@ class ReflectionsViewTests extends PageTest {
 
         click("Verwijder");
         assertThat(mine().isWritten()).isTrue();
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        sayYes("Verwijder");
         assertThat(mine().version()).isEqualTo(NEW);
         _get(TextArea.class, spec -> spec.withLabel("Wat neem je mee?"));
     }
