@@ -271,7 +271,7 @@ abstract class PeopleContract {
         }
         database.sql("analyze").update();
 
-        var plan = database.sql("explain select person_id from person_word where word like 'naam19%'")
+        var plan = database.sql("explain select person_id from person_word where word like 'naam1999%'")
                 .query(String.class)
                 .list();
 
