@@ -8,11 +8,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.leertafel.access.BaseUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,13 +58,14 @@ public abstract class Journey {
 
     /** No axe rule of WCAG 2.0 to 2.2, A and AA, nor a best practice, is broken on this page as it is now. */
     protected void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page)
-                .withTags(ACCESSIBILITY_RULES).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + "\n    " + node.getHtml() + "\n    "
-                                        + node.getFailureSummary()))
-                        .toList();
-        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
+        assertThat(violations(page)).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** What axe finds on this page as it is now, each with the element and the reason. */
+    protected List<String> violations(Page page) {
+        page.evaluate(Axe.SCRIPT);
+        var found = (List<?>) page.evaluate(Axe.RUN, ACCESSIBILITY_RULES);
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Leaves a picture of the whole page in {@code target/screenshots}. */
@@ -74,6 +79,29 @@ public abstract class Journey {
     void closeBrowsers() {
         open.forEach(BrowserContext::close);
         open.clear();
+    }
+
+    /**
+     * Axe in the page alone. Its own builder runs in every frame too, and waits for ever for the one a mail is shown in,
+     * where no script may run. A cell of a grid takes the focus of the arrow keys but nothing happens when one touches
+     * it, so its size is not that of a target.
+     */
+    private static final class Axe {
+
+        static final String SCRIPT = script();
+        static final String RUN = """
+                async tags => (await axe.run({ runOnly: tags, iframes: false })).violations.flatMap(rule => rule.nodes
+                        .filter(node => rule.id !== 'target-size' || !node.html.includes('role="gridcell"'))
+                        .map(node => `${rule.id}: ${rule.help}\\n    ${node.html}\\n    ${node.failureSummary}`))
+                """;
+
+        private static String script() {
+            try (var file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+                return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /** One browser for the run; it ends with the JVM. */
