@@ -95,16 +95,27 @@ class MailWriter {
         content.put("title", wanted.session().title());
         content.put("kind", sessionText.kind(wanted.session(), locale(letter)));
         content.put("when", sessionText.when(wanted.session(), locale(letter)));
-        content.put("facts", sessionText.facts(wanted.session(), wanted.isWelcome(), locale(letter)));
+        content.put("facts", facts(letter));
         content.put("description", Markdown.plain(wanted.session().description()));
         content.put("descriptionHtml", Markdown.html(wanted.session().description()));
         content.put("page", sessionText.page(network, wanted.session()).toString());
         content.put("network", network.name());
-        content.put("call", sessionText.call(network, locale(letter)));
-        content.put("off", letter.telling().news() == News.CALLED_OFF);
+        content.put("call", sessionText.call(network, wanted.session(), locale(letter)));
+        content.put("off", isOff(letter));
         content.put("answer", answerLink(letter));
         content.put("answerText", answerText(letter));
         return content;
+    }
+
+    private List<SessionText.Fact> facts(Letter letter) {
+        var session = letter.wanted().session();
+        return isOff(letter)
+                ? sessionText.factsWhenOff(session, locale(letter))
+                : sessionText.facts(session, letter.wanted().isWelcome(), locale(letter));
+    }
+
+    private static boolean isOff(Letter letter) {
+        return letter.telling().news() == News.CALLED_OFF;
     }
 
     /** What was and what is, in plain words, as far as the person had heard of it. */

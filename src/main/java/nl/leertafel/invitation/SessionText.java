@@ -5,10 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.Markdown;
+import nl.leertafel.kernel.PlainText;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.Visibility;
@@ -68,7 +71,15 @@ class SessionText {
         addFact(facts, "accessibility", session.place().accessibility(), locale);
         addFact(facts, "online", online(session, invited, locale), locale);
         addFact(facts, "costs", session.costs(), locale);
-        addFact(facts, "contact", session.contact(), locale);
+        addFact(facts, "contact", contact(session), locale);
+        return facts;
+    }
+
+    /** What is still good to know of a session that is off: which one it was, and whom to ask. */
+    List<Fact> factsWhenOff(SessionDetails session, Locale locale) {
+        var facts = new ArrayList<Fact>();
+        addFact(facts, "place", Venue.spoken(Venue.remembered(session.place())), locale);
+        addFact(facts, "contact", contact(session), locale);
         return facts;
     }
 
@@ -84,17 +95,26 @@ class SessionText {
         var facts = facts(session, invited, locale).stream()
                 .map(fact -> fact.label() + ": " + fact.text())
                 .collect(Collectors.joining("\n"));
-        return String.join(
-                "\n\n",
-                Markdown.plain(session.description()),
-                facts,
-                call(network, locale) + "\n" + page(network, session));
+        return Stream.of(
+                        Markdown.plain(session.description()),
+                        facts,
+                        call(network, session, locale),
+                        page(network, session).toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
-    /** Whom to call: not everyone writes. */
-    String call(NetworkDetails network, Locale locale) {
-        var arguments = new Object[] {network.contactName(), network.contactPhone()};
+    /** Whom in the network to call, because not everyone writes; empty where the facts name someone with a number. */
+    String call(NetworkDetails network, SessionDetails session, Locale locale) {
+        if (Objects.requireNonNullElse(session.contact(), "").chars().anyMatch(Character::isDigit)) {
+            return "";
+        }
+        var arguments = new Object[] {network.contactName(), PlainText.unbroken(network.contactPhone())};
         return texts.getMessage("network.letter.call", arguments, locale);
+    }
+
+    private static @Nullable String contact(SessionDetails session) {
+        return session.contact() == null ? null : PlainText.unbroken(session.contact());
     }
 
     private @Nullable String online(SessionDetails session, boolean invited, Locale locale) {

@@ -9,6 +9,9 @@ public final class PlainText {
     private static final Pattern UNSAFE_IN_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u560A\\u560D]");
     private static final Pattern UNSAFE_IN_TEXT = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n\\t]]");
 
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d) (?=\\d)");
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
     private PlainText() {}
 
     /**
@@ -39,6 +42,11 @@ public final class PlainText {
                 ? ""
                 : text.replace("\r\n", "\n").replace('\r', '\n').strip();
         return checked(field, lines, max, UNSAFE_IN_TEXT);
+    }
+
+    /** A text whose phone numbers stay on one line: numbers beside each other do not break apart. */
+    public static String unbroken(String text) {
+        return BETWEEN_NUMBERS.matcher(text).replaceAll(NO_BREAK_SPACE);
     }
 
     private static String checked(String field, String text, int max, Pattern unsafe) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.PlainText;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
@@ -95,6 +96,7 @@ public class NetworkPost {
         content.put("body", Markdown.plain(text.body()));
         content.put("bodyHtml", Markdown.html(text.body()));
         content.put("network", network);
+        content.put("phone", PlainText.unbroken(network.contactPhone()));
         content.put("choices", baseUrl.of("/profiel"));
         return content;
     }
