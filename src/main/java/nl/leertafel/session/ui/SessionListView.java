@@ -55,7 +55,7 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
     private final Div views = new Div();
     private final Div shownDay = new Div();
     private final Div content = new Div();
-    private ListAddress address;
+    private ListAddress address = new ListAddress(SessionFilter.UPCOMING, null);
 
     SessionListView(
             SessionAgenda agenda,
@@ -69,7 +69,6 @@ class SessionListView extends Composite<Div> implements BeforeEnterObserver {
         this.time = time;
         this.question = new QuestionField(getTranslation("session.list.question"), questions);
         this.list = sessions();
-        this.address = new ListAddress(SessionFilter.UPCOMING, null);
         views.addClassNames("segments", "views");
         getContent().add(header(), views, filters(), shownDay, content);
     }
