@@ -1,0 +1,175 @@
+package nl.leertafel.journey;
+
+import java.util.Set;
+import nl.leertafel.action.ActionExamples;
+import nl.leertafel.agenda.AgendaExamples;
+import nl.leertafel.agenda.KnowledgeAgenda;
+import nl.leertafel.agenda.QuestionId;
+import nl.leertafel.agenda.ui.QuestionRoutes;
+import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.ui.AssignmentRoutes;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.Memberships;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.Invitees;
+import nl.leertafel.participation.NewParticipant;
+import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.people.OrganisationForm;
+import nl.leertafel.people.OrganisationKind;
+import nl.leertafel.people.OrganisationRegister;
+import nl.leertafel.reflection.MyReflection;
+import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.ReflectionExamples;
+import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** A network in which something of everything is going on, so that no screen is empty. */
+@Component
+class LivelyNetwork {
+
+    private final People people;
+    private final SessionPlanning planning;
+    private final Attendance attendance;
+    private final Answers answers;
+    private final Memberships memberships;
+    private final OrganisationRegister organisations;
+    private final KnowledgeAgenda agenda;
+    private final ActionExamples actions;
+    private final Teaching teaching;
+    private final StudentWork work;
+    private final Reflecting reflecting;
+    private final TestClock clock;
+
+    LivelyNetwork(
+            People people,
+            SessionPlanning planning,
+            Attendance attendance,
+            Answers answers,
+            Memberships memberships,
+            OrganisationRegister organisations,
+            KnowledgeAgenda agenda,
+            ActionExamples actions,
+            Teaching teaching,
+            StudentWork work,
+            Reflecting reflecting,
+            TestClock clock) {
+        this.people = people;
+        this.planning = planning;
+        this.attendance = attendance;
+        this.answers = answers;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.agenda = agenda;
+        this.actions = actions;
+        this.teaching = teaching;
+        this.work = work;
+        this.reflecting = reflecting;
+        this.clock = clock;
+    }
+
+    /** Where things of the network stand, as addresses of pages. */
+    record Sights(
+            NetworkCast cast,
+            SessionId evening,
+            String session,
+            String draft,
+            String question,
+            String assignment,
+            String handIn,
+            String member) {}
+
+    Sights comeToLife() {
+        var cast = people.rijnoever();
+        people.as(
+                cast.coordinator(),
+                () -> organisations.add(new OrganisationForm("Gemeente Rijnoever", OrganisationKind.MUNICIPALITY)));
+        var question = people.as(cast.coordinator(), () -> askAboutEvictions(cast));
+        var evening = people.as(cast.coordinator(), () -> planTheEvening(cast, question));
+        people.as(cast.resident(), () -> answers.answerMine(evening, ParticipationStatus.ACCEPTED));
+        actions.agree(cast.coordinator(), evening, cast.resident());
+        var draft = people.as(
+                cast.coordinator(),
+                () -> planning.plan(cast.network(), SessionExamples.on(question, SessionExamples.leeratelier())));
+        var assignment = people.as(cast.lecturer(), () -> giveAssignment(cast, question, evening));
+        people.as(cast.student(), () -> work.handIn(assignment, null, AssignmentExamples.text("Drie gesprekken.")));
+        return new Sights(
+                cast,
+                evening,
+                address(evening),
+                address(draft),
+                QuestionRoutes.question(question),
+                AssignmentRoutes.assignment(assignment),
+                people.as(cast.lecturer(), () -> handIn(assignment)),
+                people.as(cast.coordinator(), () -> member(cast)));
+    }
+
+    /** The evening is over, and the resident shared what stays with them. */
+    void afterTheEvening(Sights sights) {
+        clock.set(SessionExamples.EVENING.plusHours(3));
+        people.as(
+                sights.cast().resident(),
+                () -> reflecting.save(
+                        sights.evening(),
+                        ReflectionExamples.aboutEvictions(),
+                        ReflectionVisibility.TABLE,
+                        MyReflection.NEW));
+    }
+
+    private QuestionId askAboutEvictions(NetworkCast cast) {
+        var theme = agenda.addTheme(cast.network(), "Wonen");
+        agenda.addTheme(cast.network(), "Schulden");
+        return agenda.add(cast.network(), AgendaExamples.eviction(theme));
+    }
+
+    private SessionId planTheEvening(NetworkCast cast, QuestionId question) {
+        var evening = planning.plan(cast.network(), SessionExamples.on(question, SessionExamples.kenniscafe()));
+        planning.publish(evening);
+        attendance.invite(evening, Invitees.all(MemberFilter.everyone()));
+        attendance.add(
+                evening,
+                new NewParticipant(
+                        "Noor Smit",
+                        new EmailAddress("noor@thuis.example"),
+                        null,
+                        Perspective.RESIDENT,
+                        "Huurdersvereniging"));
+        return evening;
+    }
+
+    private AssignmentId giveAssignment(NetworkCast cast, QuestionId question, SessionId evening) {
+        return teaching.make(
+                cast.network(),
+                AssignmentExamples.plan(question, AssignmentExamples.FRIDAY, Set.of(cast.student()), Set.of(evening)));
+    }
+
+    private String handIn(AssignmentId assignment) {
+        return AssignmentRoutes.handIn(
+                assignment, teaching.unanswered(1).getFirst().id());
+    }
+
+    private String member(NetworkCast cast) {
+        return "mensen/"
+                + memberships
+                        .search(cast.network(), MemberFilter.everyone(), PageRequest.of(0, 1))
+                        .getFirst()
+                        .id()
+                        .membershipId();
+    }
+
+    private static String address(SessionId session) {
+        return "bijeenkomst/" + session.sessionId();
+    }
+}
