@@ -50,7 +50,7 @@ final class FileCheck {
         if (WITH_MACROS.contains(extension)) {
             throw refused("files.refused.macros");
         }
-        var kind = FileKind.endingIn(extension).orElseThrow(() -> refused("files.refused.kind"));
+        var kind = FileKind.endingIn(extension).orElseThrow(FileCheck::otherKind);
         if (!isReally(kind, detected, content)) {
             throw refused("files.refused.notWhatItSays", extension.toUpperCase(Locale.ROOT));
         }
@@ -87,6 +87,10 @@ final class FileCheck {
         try (var stream = Files.newInputStream(content)) {
             return new String(stream.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    static Refusal otherKind() {
+        return refused("files.refused.kind");
     }
 
     static Refusal refused(String key, Object... arguments) {

@@ -60,6 +60,11 @@ public class FileIntake {
         return FileCheck.refused("files.refused.tooLarge", maxSize.toMegabytes());
     }
 
+    /** What to say of a file of a kind that is not let in. */
+    public Refusal otherKind() {
+        return FileCheck.otherKind();
+    }
+
     private Upload checked(FileName name, InputStream content, Path passing) throws IOException {
         var digest = sha256();
         try (var file = new DigestOutputStream(Files.newOutputStream(passing), digest)) {

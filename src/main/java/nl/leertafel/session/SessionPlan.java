@@ -1,15 +1,13 @@
 package nl.leertafel.session;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.kernel.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ public record SessionPlan(
         }
         title = PlainText.line("title", title, 160);
         description = PlainText.lines("description", description, 8000);
-        onlineLink = webAddress(PlainText.optionalLine("onlineLink", onlineLink, 500));
+        onlineLink = WebAddress.optional("onlineLink", onlineLink);
         costs = PlainText.optionalLine("costs", costs, 160);
         contact = PlainText.optionalLine("contact", contact, 240);
         if (capacity < 1 || capacity > MAX_CAPACITY) {
@@ -89,20 +87,5 @@ public record SessionPlan(
     /** How many minutes the programme takes more than there are; zero or less when it fits. */
     public long minutesTooMany() {
         return programme.stream().mapToInt(ProgrammeItem::minutes).sum() - slot.minutes();
-    }
-
-    private static @Nullable String webAddress(@Nullable String link) {
-        if (link == null) {
-            return null;
-        }
-        try {
-            var address = new URI(link);
-            if (Set.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
-                return link;
-            }
-        } catch (URISyntaxException e) {
-            throw Refusal.at("onlineLink", "session.plan.link");
-        }
-        throw Refusal.at("onlineLink", "session.plan.link");
     }
 }

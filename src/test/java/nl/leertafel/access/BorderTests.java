@@ -2,13 +2,24 @@ package nl.leertafel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.Work;
+import nl.leertafel.files.FileExamples;
+import nl.leertafel.files.FileIntake;
+import nl.leertafel.testing.Database;
 import nl.leertafel.testing.OnH2;
+import nl.leertafel.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +31,21 @@ class BorderTests {
 
     @Autowired
     private BaseUrl baseUrl;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Teaching teaching;
+
+    @Autowired
+    private StudentWork work;
+
+    @Autowired
+    private FileIntake intake;
+
+    @Autowired
+    private Database database;
 
     @ParameterizedTest
     @ValueSource(
@@ -127,6 +153,29 @@ class BorderTests {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
+    // A3, A35
+    @Test
+    void aFileCarriesWhatAllCarryWhetherOneMayHaveItOrNot() {
+        var path = "/bestand/" + fileOfTimo();
+
+        var nobody = open(path);
+        var timo = signedIn("timo@rijnoever.example").open(path);
+        var bea = signedIn("bea@rijnoever.example").open(path);
+
+        assertThat(nobody.statusCode()).isEqualTo(302);
+        assertThat(nobody.body()).doesNotContain("PDF");
+        assertThat(header(nobody, "Content-Disposition")).isEmpty();
+        assertThat(timo.statusCode()).isEqualTo(200);
+        assertThat(header(timo, "Content-Disposition")).startsWith("attachment");
+        assertThat(bea.statusCode()).isEqualTo(404);
+        assertThat(bea.body()).contains("Deze pagina is er niet").doesNotContain("PDF", "verslag");
+        assertThat(header(bea, "Content-Disposition")).isEmpty();
+        assertThat(List.of(nobody, timo, bea)).allSatisfy(answer -> {
+            assertCarriesWhatAllCarry(answer);
+            assertThat(header(answer, "Cache-Control")).contains("no-store");
+        });
+    }
+
     // A16
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.2"})
@@ -172,6 +221,29 @@ class BorderTests {
     @Test
     void healthTellsNoDetails() {
         assertThat(open("/actuator/health").body()).contains("UP").doesNotContain("components", "H2", "diskSpace");
+    }
+
+    private UUID fileOfTimo() {
+        var cast = people.rijnoever();
+        var assignment = people.as(
+                cast.lecturer(), () -> teaching.make(cast.network(), AssignmentExamples.letters(cast.student())));
+        people.as(cast.student(), () -> {
+            var upload = intake.receive("verslag.pdf", new ByteArrayInputStream(FileExamples.pdf()));
+            work.handIn(assignment, null, new Work("", null, upload, false));
+            upload.discard();
+        });
+        return database.sql("select file_id from stored_file").query(UUID.class).single();
+    }
+
+    private Visitor signedIn(String email) {
+        var visitor = new Visitor(baseUrl);
+        visitor.open("/inloggen");
+        visitor.submit("/inloggen/link", Map.of("email", email));
+        visitor.open("/inloggen/code");
+        visitor.submit(
+                "/inloggen/bevestigen",
+                Map.of("code", SignInMails.newest(database).code()));
+        return visitor;
     }
 
     private HttpResponse<String> open(String path) {

@@ -199,7 +199,7 @@ abstract class AssignmentContract {
         assertRefused("assignment.work.nothing", () -> handIn(timo, id, text("  ")));
         for (var link :
                 new String[] {"javascript:alert(1)", "ftp://x.nl/a", "www.x.nl", "https://x.nl@y.nl", "https:"}) {
-            assertRefused("assignment.work.link", () -> new Work("", link, null, false));
+            assertRefused("kernel.webAddress.invalid", () -> new Work("", link, null, false));
         }
         handIn(timo, id, new Work("", "https://voorbeeld.example/verslag", null, false));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -91,7 +92,7 @@ class AssignmentForm extends Composite<Div> {
     /** What was filled in; empty when something cannot be right, which then stands at its field. */
     Optional<AssignmentPlan> plan() {
         try {
-            return Optional.of(new AssignmentPlan(
+            var plan = new AssignmentPlan(
                     title.getValue(),
                     course.getValue(),
                     task.getValue(),
@@ -99,7 +100,9 @@ class AssignmentForm extends Composite<Div> {
                     deadline(),
                     zone,
                     students.getValue().stream().map(Candidate::person).collect(Collectors.toSet()),
-                    sessions.getValue().stream().map(SessionSummary::id).collect(Collectors.toSet())));
+                    sessions.getValue().stream().map(SessionSummary::id).collect(Collectors.toSet()));
+            requireDay();
+            return Optional.of(plan);
         } catch (Refusal refusal) {
             refused(refusal);
             return Optional.empty();
@@ -110,11 +113,16 @@ class AssignmentForm extends Composite<Div> {
         FieldErrors.show(this, refusal);
     }
 
-    private LocalDateTime deadline() {
+    // last, so that what stands above it on the page is told first
+    private void requireDay() {
         if (day.getValue() == null) {
             throw Refusal.at("deadline", "kernel.text.empty");
         }
-        return day.getValue().atTime(clock.getValue() == null ? END_OF_A_WORKING_DAY : clock.getValue());
+    }
+
+    private LocalDateTime deadline() {
+        var lastDay = day.getValue() == null ? LocalDate.EPOCH : day.getValue();
+        return lastDay.atTime(clock.getValue() == null ? END_OF_A_WORKING_DAY : clock.getValue());
     }
 
     private void chooseStudents() {
@@ -124,6 +132,7 @@ class AssignmentForm extends Composite<Div> {
                 it -> it.name() + " · " + getTranslation("network.perspective." + it.perspective()));
         students.setHelperText(getTranslation("assignment.plan.students.help"));
         students.setClearButtonVisible(true);
+        students.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     }
 
     private void chooseSessions() {
@@ -134,6 +143,7 @@ class AssignmentForm extends Composite<Div> {
                 it -> it.title() + " · " + time.shortDay(it.slot().startsAt().toLocalDate(), getLocale()));
         sessions.setHelperText(getTranslation("assignment.plan.sessions.help"));
         sessions.setClearButtonVisible(true);
+        sessions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     }
 
     private TextField text(String field) {

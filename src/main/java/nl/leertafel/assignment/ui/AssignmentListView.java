@@ -110,15 +110,17 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component taught(NetworkId taught) {
-        return new ResponsiveList<AssignmentSummary>(
+        var list = new ResponsiveList<AssignmentSummary>(
                         getTranslation("assignment.list.all"),
                         page -> overview.search(taught, chosen(), page),
                         this::card,
                         new EmptyState(whenNothingIsTaught(taught)))
                 .componentColumn(getTranslation("assignment.list.what"), it -> title(it))
                 .column(getTranslation("assignment.fact.deadline"), it -> deadline(it))
-                .column(getTranslation("assignment.list.handedIn"), this::handedIn)
-                .componentColumn(getTranslation("assignment.list.status"), this::status);
+                .column(getTranslation("assignment.list.handedIn"), this::handedIn);
+        return permissions.isLecturer(taught)
+                ? list.componentColumn(getTranslation("assignment.list.status"), this::status)
+                : list;
     }
 
     private Component mine() {

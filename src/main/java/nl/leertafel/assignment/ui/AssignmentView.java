@@ -122,7 +122,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var linked = sessions.among(assignment.sessions());
         if (!linked.isEmpty()) {
             var links = new Div(linked.stream().map(this::link).toArray(Component[]::new));
-            links.addClassName("stack");
+            links.addClassName("several");
             facts.fact(getTranslation("assignment.fact.sessions"), links);
         }
         return new Card(getTranslation("assignment.page.about"), facts);

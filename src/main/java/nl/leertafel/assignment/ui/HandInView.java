@@ -70,12 +70,14 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var save = new Button(
                 getTranslation(handIn.isAnswered() ? "assignment.feedback.better" : "assignment.feedback.give"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(text, save);
+        var actions = new Div(save);
+        actions.addClassName("actions");
+        var form = new Div(text, actions);
         form.addClassName("form");
         save.addClickListener(click -> give(handIn, form, text.getValue()));
         return new Card(
                 getTranslation("assignment.page.feedback"),
-                new Paragraph(getTranslation("assignment.page.noGrade")),
+                new Paragraph(getTranslation("assignment.feedback.noGrade")),
                 form);
     }
 

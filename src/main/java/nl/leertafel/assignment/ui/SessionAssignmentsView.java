@@ -5,12 +5,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentHeading;
 import nl.leertafel.assignment.AssignmentOverview;
@@ -65,6 +68,9 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
     public void beforeEnter(BeforeEnterEvent event) {
         var session = agenda.details(SessionRoutes.session(event));
         getContent().removeAll();
+        if (permissions.isCoordinator(session.network())) {
+            getContent().add(new Paragraph(getTranslation("assignment.session.sentence")));
+        }
         getContent().add(linked(session));
         if (permissions.isLecturer(session.network())) {
             getContent().add(link(session));
@@ -85,9 +91,17 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private Component link(SessionDetails session) {
+        var choices = toLink(session);
+        if (choices.isEmpty()) {
+            return new Card(
+                    getTranslation("assignment.session.link.title"),
+                    new Paragraph(getTranslation("assignment.session.noneToLink")),
+                    new Anchor(AssignmentRoutes.NEW, getTranslation("assignment.list.new")));
+        }
         var mine = new ComboBox<AssignmentSummary>(getTranslation("assignment.session.choose"));
         mine.setId("sessions");
-        mine.setItems(overview.search(session.network(), AssignmentPeriod.CURRENT, MOST_TO_CHOOSE_FROM));
+        mine.addClassName("wide");
+        mine.setItems(choices);
         mine.setItemLabelGenerator(it -> it.heading().title());
         var button = new Button(getTranslation("assignment.session.link"));
         var row = new Div(mine, button);
@@ -97,6 +111,15 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
                 getTranslation("assignment.session.link.title"),
                 new Paragraph(getTranslation("assignment.session.link.sentence")),
                 row);
+    }
+
+    private List<AssignmentSummary> toLink(SessionDetails session) {
+        var linked = overview.ofSession(session.id(), MOST_TO_CHOOSE_FROM).stream()
+                .map(AssignmentHeading::id)
+                .collect(Collectors.toSet());
+        return overview.search(session.network(), AssignmentPeriod.CURRENT, MOST_TO_CHOOSE_FROM).stream()
+                .filter(it -> !linked.contains(it.heading().id()))
+                .toList();
     }
 
     private void link(SessionDetails session, ComboBox<AssignmentSummary> mine, Div row) {

@@ -18,7 +18,7 @@ import nl.leertafel.uikit.Tag;
 class WorkDetails extends Composite<Div> {
 
     WorkDetails(HandInDetails handIn, SpokenTime time) {
-        getContent().addClassName("stack");
+        getContent().addClassName("work");
         getContent().add(when(handIn, time));
         var text = handIn.text();
         if (text != null) {

@@ -1,6 +1,5 @@
 package nl.leertafel.network.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Executor;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
-import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.roster.RosterFile;
 import nl.leertafel.network.roster.RosterImport;
 import nl.leertafel.network.roster.RosterMatching;
 import nl.leertafel.uikit.Card;
-import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.FileDrop;
 import nl.leertafel.uikit.ForCoordinators;
 import nl.leertafel.uikit.PageHeader;
@@ -41,7 +40,8 @@ class ImportMembersView extends Composite<Div> implements BeforeEnterObserver {
     private final Permissions permissions;
     private final CurrentNetwork network;
     private final Executor background;
-    private final FileDrop drop = new FileDrop(RosterFile.MAX_BYTES, (file, content) -> read(content), ".csv", ".txt");
+    private final FileDrop drop =
+            new FileDrop(new FileDrop.Limits(RosterFile.MAX_BYTES, ".csv", ".txt"), (name, content) -> read(content));
     private final Div matching = new Div();
     private final Div outcome = new Div();
 
@@ -66,11 +66,6 @@ class ImportMembersView extends Composite<Div> implements BeforeEnterObserver {
         permissions.requireCoordinator(current());
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        drop.clear();
-    }
-
     private Component header() {
         return new PageHeader(getTranslation("network.roster.title"), getTranslation("network.roster.sentence"));
     }
@@ -83,19 +78,14 @@ class ImportMembersView extends Composite<Div> implements BeforeEnterObserver {
         return new Card(getTranslation("network.roster.choose"), asked, drop);
     }
 
-    private void read(byte[] content) {
-        matching.removeAll();
-        outcome.removeAll();
-        drop.setInvalid(false);
-        try {
-            match(RosterFile.read(content));
-        } catch (Refusal refusal) {
-            FieldErrors.show(this, refusal);
-        }
-        drop.clear();
+    private FileDrop.Arrival read(InputStream content) throws IOException {
+        var file = RosterFile.read(content.readAllBytes());
+        return () -> match(file);
     }
 
     private void match(RosterFile file) {
+        matching.removeAll();
+        outcome.removeAll();
         var card = new Card(getTranslation("network.roster.match"));
         card.add(new Paragraph(
                 getTranslation("network.roster.match.sentence", file.lines().size())));

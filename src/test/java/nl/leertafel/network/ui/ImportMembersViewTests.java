@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -88,6 +89,7 @@ class ImportMembersViewTests extends PageTest {
 
     private static void choose(String content) {
         UploadKt._upload(_get(Upload.class), "leden.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+        MockVaadin.clientRoundtrip(true);
     }
 
     private static void poll() {
