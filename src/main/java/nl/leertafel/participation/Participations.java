@@ -25,7 +25,7 @@ interface Participations extends Repository<Participation, ParticipationId> {
     String ROWS = """
             from Participation p join Person q on q.id = p.person
             where p.session = :session and p.status in :statuses
-            and (:prefix = '' or q.id in (select r.id from Person r join r.words w where w like concat(:prefix, '%')))
+            and (:prefix = '' or exists (select 1 from q.words w where w like concat(:prefix, '%')))
             """;
 
     /** How many people sit or wait as what. */
