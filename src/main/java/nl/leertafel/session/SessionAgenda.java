@@ -26,8 +26,6 @@ public class SessionAgenda {
     public static final int MOST_IN_A_MONTH = 400;
 
     private static final Sort SOONEST_FIRST = Sort.by("startsInstant", "id.sessionId");
-    private static final String SOONEST = "s.startsInstant, s.id.sessionId";
-    private static final String LATEST = "s.startsInstant desc, s.id.sessionId desc";
 
     private final Sessions sessions;
     private final SessionSearch search;
@@ -46,12 +44,8 @@ public class SessionAgenda {
     /** One page; what is coming, or goes on one day, soonest first, what is over latest first. */
     public List<SessionSummary> search(NetworkId network, SessionFilter filter, Pageable page) {
         var soonest = filter.period() == SessionFilter.Period.UPCOMING || filter.day() != null;
-        var part = new Part(soonest ? SOONEST : LATEST, Math.toIntExact(page.getOffset()), page.getPageSize());
+        var part = new Part(soonest, Math.toIntExact(page.getOffset()), page.getPageSize());
         return search.list(network, readerOf(network), filter, clock.instant(), part);
-    }
-
-    public int count(NetworkId network, SessionFilter filter) {
-        return search.count(network, readerOf(network), filter, clock.instant());
     }
 
     /** What goes on in one month, by the clock where it is held, soonest first; the period of the filter does not count. */

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Words;
 import org.springframework.stereotype.Repository;
@@ -22,10 +25,15 @@ class SessionSearch {
     /** Who looks: all of it as coordinator, else what is published for them. */
     record Reader(boolean coordinator, Set<Visibility> visibilities, Collection<SessionId> involved) {}
 
-    /** Which part of the list, in which order. */
-    record Part(String order, int first, int most) {}
+    /** Which part of the list: what is soonest or what is latest first. */
+    record Part(boolean soonest, int first, int most) {}
 
     private static final int MAX_WORDS = 3;
+
+    /** A word that begins more words than this is common. */
+    private static final int COMMON = 200;
+
+    private static final Instant BEFORE_ALL = Instant.EPOCH;
 
     /** A session lasts ten days at most, and a day begins up to a day earlier or later elsewhere. */
     private static final Duration LONGEST = Duration.ofDays(11);
@@ -48,31 +56,30 @@ class SessionSearch {
             NetworkId network, Reader reader, SessionFilter filter, LocalDateTime from, LocalDateTime until, int most) {
         var where = where(network, reader, filter, Instant.EPOCH);
         where.between(from, until);
-        return page(where, new Part("s.startsInstant, s.id.sessionId", 0, most));
-    }
-
-    int count(NetworkId network, Reader reader, SessionFilter filter, Instant now) {
-        return where(network, reader, filter, now)
-                .query(database, "select count(s) from Session s ", "", Long.class)
-                .getSingleResult()
-                .intValue();
+        return page(where, new Part(true, 0, most));
     }
 
     private List<SessionSummary> page(Where where, Part part) {
-        return where.query(database, Sessions.SUMMARY, "order by " + part.order(), SessionSummary.class)
+        return where.query(database, Sessions.SUMMARY, where.order(part.soonest()), SessionSummary.class)
                 .setFirstResult(part.first())
                 .setMaxResults(part.most())
                 .getResultList();
     }
 
-    private static Where where(NetworkId network, Reader reader, SessionFilter filter, Instant now) {
+    private Where where(NetworkId network, Reader reader, SessionFilter filter, Instant now) {
         var where = new Where();
         where.and("s.network = :network", "network", network);
         where.seenBy(reader);
         switch (filter.period()) {
-            case UPCOMING -> where.and("s.endsInstant >= :now", "now", now);
-            case PAST -> where.and("s.endsInstant < :now", "now", now);
-            case ALL -> {}
+            case UPCOMING -> {
+                where.and("s.endsInstant >= :now", "now", now);
+                where.and("s.startsInstant >= :begun", "begun", now.minus(LONGEST));
+            }
+            case PAST -> {
+                where.and("s.endsInstant < :now", "now", now);
+                where.and("s.startsInstant < :now", "now", now);
+            }
+            case ALL -> where.and("s.startsInstant >= :begun", "begun", BEFORE_ALL);
         }
         if (filter.kind() != null) {
             where.and("s.kind = :kind", "kind", filter.kind());
@@ -82,25 +89,44 @@ class SessionSearch {
         }
         if (filter.question() != null) {
             where.and("s.question = :question", "question", filter.question());
+            where.readInOrderOf("s.question.questionId");
         }
         if (filter.day() != null) {
             where.between(filter.day().atStartOfDay(), filter.day().plusDays(1).atStartOfDay());
         }
-        Words.of(filter.text()).stream().limit(MAX_WORDS).forEach(where::hasWord);
+        Words.of(filter.text()).stream().limit(MAX_WORDS).forEach(word -> where.hasWord(word, having(word)));
         return where;
     }
 
-    /** What is asked so far. */
+    /** The first sessions with such a word, one more than is rare: the words alone, H2 would read every session. */
+    private List<UUID> having(String word) {
+        List<?> found = database.createNativeQuery(
+                        "select session_id from session_word where word like :word", UUID.class)
+                .setParameter("word", word + "%")
+                .setMaxResults(COMMON + 1)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /**
+     * What is asked so far. The sort repeats what is compared, because H2 reads an index in order only then; where a
+     * rare word leaves little, that little is sorted instead.
+     */
     private static final class Where {
 
         private final StringBuilder conditions = new StringBuilder();
         private final Map<String, Object> parameters = new HashMap<>();
+        private List<String> readInOrderOf = List.of("s.network.networkId");
 
-        private void and(String condition, String name, Object value) {
+        private void and(String condition) {
             conditions
                     .append(conditions.isEmpty() ? "where " : "and ")
                     .append(condition)
                     .append(' ');
+        }
+
+        private void and(String condition, String name, Object value) {
+            and(condition);
             parameters.put(name, value);
         }
 
@@ -132,12 +158,27 @@ class SessionSearch {
                     until.toInstant(ZoneOffset.UTC).plus(ELSEWHERE));
         }
 
-        private void hasWord(String word) {
+        private void hasWord(String word, List<UUID> first) {
             var name = "word" + parameters.size();
-            and(
-                    "s.id in (select t.id from Session t join t.words w where w like :%s)".formatted(name),
-                    name,
-                    word + "%");
+            if (first.size() > COMMON) {
+                and("exists (select 1 from s.words w where w like :" + name + ")", name, word + "%");
+            } else if (first.isEmpty()) {
+                and("1 = 0");
+            } else {
+                and("s.id.sessionId in :" + name, name, first);
+                readInOrderOf();
+            }
+        }
+
+        private void readInOrderOf(String... columns) {
+            readInOrderOf = List.of(columns);
+        }
+
+        private String order(boolean soonest) {
+            var way = soonest ? "" : " desc";
+            return Stream.concat(readInOrderOf.stream(), Stream.of("s.startsInstant", "s.id.sessionId"))
+                    .map(column -> column + way)
+                    .collect(Collectors.joining(", ", "order by ", ""));
         }
 
         private <T> TypedQuery<T> query(EntityManager database, String select, String order, Class<T> type) {

@@ -54,9 +54,9 @@ abstract class SessionAgendaContract {
         assertThat(seen(filter("huis maatwerk", null, null))).isEmpty();
         assertThat(seen(filter("", SessionKind.LEERATELIER, null))).containsExactly("Leeratelier maatwerk, deel 3");
         assertThat(seen(filter("", null, SessionStatus.DRAFT))).containsExactly("Op bezoek bij het schuldhulpbureau");
-        assertThat(people.as(rijnoever.resident(), () -> agenda.count(rijnoever.network(), filter("", null, null))))
+        assertThat(seen(rijnoever.resident(), filter("", null, null)))
                 .as("a draft is for coordinators")
-                .isEqualTo(2);
+                .hasSize(2);
     }
 
     @Test
