@@ -17,8 +17,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "public" -> PublicBench.run();
+            case "growth" -> System.exit(GrowthBench.run(it -> !it.startsWith("people")) ? 0 : 1);
+            case "growth-people" -> System.exit(GrowthBench.run(it -> it.startsWith("people")) ? 0 : 1);
             default -> {
-                System.err.println("I know these benchmarks: public");
+                System.err.println("I know these benchmarks: growth, growth-people, public");
                 System.exit(2);
             }
         }

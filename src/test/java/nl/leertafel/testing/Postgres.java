@@ -4,15 +4,27 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 /** One PostgreSQL server for the whole run, from a binary that comes as a Maven artifact. */
-final class Postgres {
+public final class Postgres {
 
     private Postgres() {}
 
     static String url() {
         return Server.RUNNING.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** An empty database beside the one of the tests, for the user {@code postgres}. */
+    public static String newDatabase(String name) {
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     /** Starts at first use and ends with the JVM. */

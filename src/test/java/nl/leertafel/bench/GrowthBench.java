@@ -1,0 +1,148 @@
+package nl.leertafel.bench;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.leertafel.App;
+import nl.leertafel.access.ActingAs;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.testing.Postgres;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What people read most, with 10,000 sessions, 100,000 sign-ups and 100,000 actions against a hundredth of that, on both
+ * databases, through the services. Both sizes are asked by turns, so that a busy moment hits both alike.
+ */
+final class GrowthBench {
+
+    /** So much longer may reading take when there is a hundred times as much. */
+    private static final double MOST = 1.5;
+
+    private static final int SMALL = 100;
+    private static final int LARGE = 10_000;
+    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    private static final int CALLS = 301;
+
+    private GrowthBench() {}
+
+    /** Whether every figure that is wanted stayed within the bound. */
+    static boolean run(Predicate<String> wanted) throws Exception {
+        var folder = Files.createTempDirectory("leertafel-bench");
+        try {
+            return compare("h2", h2(folder, "small"), h2(folder, "large"), "sa", wanted)
+                    & compare("postgres", postgres("small"), postgres("large"), "postgres", wanted);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static String h2(Path folder, String name) {
+        return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0";
+    }
+
+    private static String postgres(String name) {
+        return Postgres.newDatabase(name) + "&reWriteBatchedInserts=true";
+    }
+
+    private static boolean compare(String database, String small, String large, String user, Predicate<String> wanted)
+            throws Exception {
+        try (var smallContext = start(small, user);
+                var largeContext = start(large, user)) {
+            var few = figures(smallContext, SMALL);
+            var many = figures(largeContext, LARGE);
+            var good = true;
+            for (int i = 0; i < few.size(); i++) {
+                good &= !wanted.test(few.get(i).name()) || compare(database, few.get(i), many.get(i));
+            }
+            return good;
+        }
+    }
+
+    private static boolean compare(String database, Figure few, Figure many) throws Exception {
+        if (few.rows() != many.rows()) {
+            throw new IllegalStateException(
+                    many.name() + " reads " + few.rows() + " rows of few and " + many.rows() + " of many");
+        }
+        var end = System.nanoTime() + WARM_UP.toNanos();
+        while (System.nanoTime() < end) {
+            few.nanos();
+            many.nanos();
+        }
+        long[] smallTimes = new long[CALLS];
+        long[] largeTimes = new long[CALLS];
+        for (int i = 0; i < CALLS; i++) {
+            smallTimes[i] = few.nanos();
+            largeTimes[i] = many.nanos();
+        }
+        double ratio = median(largeTimes) / median(smallTimes);
+        Bench.report(
+                "growth " + database + "-" + many.name(),
+                median(largeTimes) / 1000,
+                "microseconds",
+                ratio,
+                "a-hundredth-of-it");
+        return ratio <= MOST;
+    }
+
+    private static double median(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static List<Figure> figures(ConfigurableApplicationContext context, int size) {
+        var sights = new GrownNetwork(
+                        context.getBean(JdbcTemplate.class),
+                        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                        size,
+                        LocalDateTime.now(context.getBean(Clock.class)).withNano(0))
+                .fill();
+        var figures = new ArrayList<Figure>();
+        new GrowthFigures(context, sights).addTo(figures);
+        return figures;
+    }
+
+    private static ConfigurableApplicationContext start(String url, String user) {
+        var application = new SpringApplication(App.class);
+        // nothing but what is measured may be busy
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("dbSchedulerStarter", DbSchedulerStarter.class, () -> () -> {}));
+        return application.run(
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--logging.level.root=warn",
+                "--management.health.db-scheduler.enabled=false",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user);
+    }
+
+    /** Something people read, in how many rows, and whoever reads it. */
+    record Figure(String name, PersonId reader, Supplier<Integer> reading) {
+
+        long nanos() {
+            return ActingAs.person(reader, () -> {
+                long started = System.nanoTime();
+                int rows = reading.get();
+                long nanos = System.nanoTime() - started;
+                return rows < 0 ? 0 : nanos;
+            });
+        }
+
+        int rows() {
+            return ActingAs.person(reader, reading);
+        }
+    }
+}
