@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionId;
@@ -37,6 +38,9 @@ class ActionSearch {
 
     /** A question may have a thousand sessions; what was agreed long ago is on their own pages. */
     private static final int LATEST_SESSIONS = 50;
+
+    /** A word that begins more words than this is common. */
+    private static final int COMMON = 200;
 
     private static final String SUMMARY = """
             select new nl.leertafel.action.ActionSummary(
@@ -116,7 +120,7 @@ class ActionSearch {
         return count(mine, 1) > 0;
     }
 
-    private static Query matching(String column, Object value, ActionFilter filter, LocalDate today) {
+    private Query matching(String column, Object value, ActionFilter filter, LocalDate today) {
         var state = filter.state();
         var isClosed = state == ActionFilter.State.DONE || state == ActionFilter.State.DROPPED;
         var query = new Query(column + " = :it", " order by " + column + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY))
@@ -132,10 +136,28 @@ class ActionSearch {
             query = query.and("a.person = :owner").with("owner", filter.owner());
         }
         var prefix = Words.prefix(filter.text());
-        return prefix.isEmpty()
-                ? query
-                : query.and("a.id in (select b.id from ActionItem b join b.words w where w like :word)")
-                        .with("word", prefix + "%");
+        return prefix.isEmpty() ? query : withWord(query, prefix + "%");
+    }
+
+    private Query withWord(Query query, String word) {
+        var first = having(word);
+        if (first.isEmpty()) {
+            return query.and("1 = 0");
+        }
+        return first.size() > COMMON
+                ? query.and("exists (select 1 from a.words w where w like :word)")
+                        .with("word", word)
+                : query.and("a.id.actionItemId in :having").with("having", first);
+    }
+
+    /** The first actions with such a word, one more than is rare: the words alone, H2 would read every action. */
+    private List<UUID> having(String word) {
+        List<?> found = database.createNativeQuery(
+                        "select action_item_id from action_item_word where word like :word", UUID.class)
+                .setParameter("word", word)
+                .setMaxResults(COMMON + 1)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     private static Query dueUntil(String column, Object value, LocalDate last) {
