@@ -78,6 +78,21 @@ public class ResponsiveList<T> extends Composite<Div> {
         return this;
     }
 
+    /** The last column, with buttons: as wide as they are. */
+    public ResponsiveList<T> stepsColumn(String header, ValueProvider<T, ? extends Component> steps) {
+        grid.addComponentColumn(steps::apply)
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        return this;
+    }
+
+    /** A column that explains, with as much room as the first one. */
+    public ResponsiveList<T> wideColumn(String header, ValueProvider<T, ? extends Component> component) {
+        grid.addComponentColumn(component::apply).setHeader(header).setFlexGrow(2);
+        return this;
+    }
+
     // the first column says what a row is about, so it gets twice the room
     private int share() {
         return grid.getColumns().size() == 1 ? 2 : 1;

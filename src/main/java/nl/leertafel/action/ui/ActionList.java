@@ -55,7 +55,7 @@ class ActionList extends Composite<Div> {
         }
         return rows.componentColumn(getTranslation("action.dueOn"), words::due)
                 .componentColumn(getTranslation("action.list.status"), words::status)
-                .componentColumn(getTranslation("action.list.steps"), this::steps);
+                .stepsColumn(getTranslation("action.list.steps"), this::steps);
     }
 
     private Row what(ActionDetails action) {

@@ -36,6 +36,7 @@ class SessionActionsView extends Composite<Div> implements BeforeEnterObserver {
         this.tracking = tracking;
         this.words = words;
         this.agenda = agenda;
+        getContent().addClassName("stack");
     }
 
     @Override

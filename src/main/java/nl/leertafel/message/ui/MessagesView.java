@@ -70,7 +70,7 @@ class MessagesView extends Composite<Div> implements BeforeEnterObserver {
                                 page -> messaging.sent(session(), page),
                                 this::card,
                                 new EmptyState(getTranslation("message.sent.empty")))
-                        .componentColumn(getTranslation("message.sent.subject"), MessagesView::reading)
+                        .componentColumn(getTranslation("message.sent.subject"), it -> reading(it.subject(), it))
                         .column(getTranslation("message.sent.to"), this::audience)
                         .column(getTranslation("message.sent.when"), this::when));
     }
@@ -79,13 +79,13 @@ class MessagesView extends Composite<Div> implements BeforeEnterObserver {
         return new Row(message.subject())
                 .small(audience(message))
                 .small(when(message))
-                .below(reading(message));
+                .below(reading(getTranslation("message.sent.read"), message));
     }
 
-    private static Component reading(SentMessage message) {
+    private static Component reading(String summary, SentMessage message) {
         var body = new Div();
         body.getElement().setProperty("innerHTML", Markdown.html(message.body()));
-        return new NativeDetails(message.subject(), body);
+        return new NativeDetails(summary, body);
     }
 
     private String audience(SentMessage message) {

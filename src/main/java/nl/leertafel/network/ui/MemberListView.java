@@ -84,10 +84,19 @@ class MemberListView extends Composite<Div> implements BeforeEnterObserver {
         var header =
                 new PageHeader(getTranslation("network.members.title"), getTranslation("network.members.sentence"));
         if (coordinated().isPresent()) {
-            header.action(new Anchor(NetworkRoutes.NEW_MEMBER, getTranslation("network.members.add")));
-            header.action(new Anchor(NetworkRoutes.IMPORT, getTranslation("network.roster.title")));
+            header.action(steps());
         }
         return header;
+    }
+
+    private Div steps() {
+        var one = new Anchor(NetworkRoutes.NEW_MEMBER, getTranslation("network.members.add"));
+        one.addClassName("button");
+        var many = new Anchor(NetworkRoutes.IMPORT, getTranslation("network.roster.title"));
+        many.addClassNames("button", "quiet");
+        var steps = new Div(one, many);
+        steps.addClassName("actions");
+        return steps;
     }
 
     private Component filters() {

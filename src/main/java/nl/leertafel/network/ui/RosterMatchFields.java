@@ -21,6 +21,7 @@ class RosterMatchFields extends Composite<Div> {
 
     private final Map<RosterColumn, Select<Integer>> headings = new EnumMap<>(RosterColumn.class);
     private final Select<Perspective> otherwise = new Select<>();
+    private final Button look = new Button(getTranslation("network.roster.match.look"));
 
     RosterMatchFields(
             RosterFile file, Map<RosterColumn, Integer> suggested, SerializableConsumer<RosterMatching> then) {
@@ -36,7 +37,7 @@ class RosterMatchFields extends Composite<Div> {
         otherwise.setItems(Perspective.values());
         otherwise.setItemLabelGenerator(it -> getTranslation("network.perspective." + it));
         otherwise.setValue(Perspective.RESIDENT);
-        var look = new Button(getTranslation("network.roster.match.look"), click -> look(then));
+        look.addClickListener(click -> look(then));
         look.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(otherwise, look);
     }
@@ -68,6 +69,8 @@ class RosterMatchFields extends Composite<Div> {
         });
         try {
             then.accept(new RosterMatching(chosen, otherwise.getValue()));
+            // from here on, adding them is the next step
+            look.removeThemeVariants(ButtonVariant.PRIMARY);
         } catch (Refusal refusal) {
             FieldErrors.show(this, refusal);
         }

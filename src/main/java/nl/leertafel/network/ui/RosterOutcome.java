@@ -79,7 +79,7 @@ class RosterOutcome extends Composite<Card> {
         step.removeAll();
         step.add(
                 new Paragraph(getTranslation("network.roster.run.done", added)),
-                new Anchor(NetworkRoutes.MEMBERS, getTranslation("network.members.title")));
+                new Anchor(NetworkRoutes.MEMBERS, getTranslation("network.roster.run.see")));
     }
 
     private void refused(Refusal refusal) {
@@ -97,7 +97,7 @@ class RosterOutcome extends Composite<Card> {
                         new EmptyState(getTranslation("network.roster.run.nobody")))
                 .column(getTranslation("network.member.name"), RosterRow::name)
                 .column(getTranslation("network.roster.column.EMAIL"), RosterRow::email)
-                .componentColumn(getTranslation("network.roster.row.outcome"), this::outcome);
+                .wideColumn(getTranslation("network.roster.row.outcome"), this::outcome);
     }
 
     private Component card(RosterRow row) {

@@ -33,7 +33,7 @@ class MyReflectionText extends Composite<Div> {
         this.time = time;
         this.mine = mine;
         this.change = change;
-        getContent().add(whoReads(mine), new WordsByPrompt(mine.prompts(), mine.latest()), when(), steps());
+        getContent().add(whoReads(mine), WordsByPrompt.ofOneself(mine.prompts(), mine.latest()), when(), steps());
     }
 
     /** The one plain sentence that says who reads this. */

@@ -57,6 +57,6 @@ class SharedReflections extends Composite<Div> {
         var written = new Span(time.moment(shared.writtenAt(), getLocale()));
         written.addClassName("small");
         Component writer = new H3(shared.writer());
-        return new ListItem(writer, written, new WordsByPrompt(List.of(Prompt.values()), shared.text()));
+        return new ListItem(writer, written, WordsByPrompt.underWriter(List.of(Prompt.values()), shared.text()));
     }
 }

@@ -42,7 +42,10 @@ class SessionActions {
             case CLOSED -> button("session.actions.reopen", () -> run(session, () -> planning.reopen(session.id())));
             case CANCELLED -> button("session.actions.copy", () -> copy(session));
         };
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        // once it is published, each tab has a first step of its own
+        if (session.status() == SessionStatus.DRAFT) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return button;
     }
 

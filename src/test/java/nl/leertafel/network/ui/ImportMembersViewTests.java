@@ -83,7 +83,9 @@ class ImportMembersViewTests extends PageTest {
         _click(_get(Button.class, spec -> spec.withText("Bekijk wat er gebeurt")));
 
         assertThat(heading("Naam").isInvalid()).isTrue();
-        assertThat(_get(Select.class, spec -> spec.withLabel("Doet mee als").withValue(Perspective.RESIDENT)))
+        assertThat(_get(
+                        Select.class,
+                        spec -> spec.withLabel("Als de lijst dat niet zegt").withValue(Perspective.RESIDENT)))
                 .isNotNull();
     }
 
