@@ -28,8 +28,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActionSearch {
 
-    private static final String OPEN_BY_DAY = ", a.open, a.dueOn, a.id.actionItemId";
-    private static final String CLOSED_NEWEST_FIRST = ", a.status, a.changedAt desc, a.id.actionItemId";
+    private static final String BY_DAY = "a.dueOn, a.id.actionItemId";
+    private static final String NEWEST_FIRST = "a.changedAt desc, a.id.actionItemId";
+    private static final String OPEN_BY_DAY = ", a.open, " + BY_DAY;
+    private static final String CLOSED_NEWEST_FIRST = ", a.status, " + NEWEST_FIRST;
 
     private static final String THEIRS = """
             (a.person = :viewer or a.session in (
@@ -136,10 +138,11 @@ class ActionSearch {
             query = query.and("a.person = :owner").with("owner", filter.owner());
         }
         var prefix = Words.prefix(filter.text());
-        return prefix.isEmpty() ? query : withWord(query, prefix + "%");
+        return prefix.isEmpty() ? query : withWord(query, prefix + "%", isClosed ? NEWEST_FIRST : BY_DAY);
     }
 
-    private Query withWord(Query query, String word) {
+    /** @param fewInOrder how few are sorted: the order of an index would lead H2 past all the others */
+    private Query withWord(Query query, String word, String fewInOrder) {
         var first = having(word);
         if (first.isEmpty()) {
             return query.and("1 = 0");
@@ -147,7 +150,9 @@ class ActionSearch {
         return first.size() > COMMON
                 ? query.and("exists (select 1 from a.words w where w like :word)")
                         .with("word", word)
-                : query.and("a.id.actionItemId in :having").with("having", first);
+                : query.and("a.id.actionItemId in :having")
+                        .with("having", first)
+                        .ordered(fewInOrder);
     }
 
     /** The first actions with such a word, one more than is rare: the words alone, H2 would read every action. */
@@ -200,6 +205,10 @@ class ActionSearch {
 
         Query and(String condition) {
             return new Query(where + " and " + condition, order, values);
+        }
+
+        Query ordered(String by) {
+            return new Query(where, " order by " + by, values);
         }
 
         Query with(String name, Object value) {

@@ -141,7 +141,7 @@ create table assignment (
 );
 create index assignment_network on assignment (network_id, deadline_instant);
 create index assignment_person on assignment (person_id, deadline_instant);
-create index assignment_question on assignment (question_id);
+create index assignment_question on assignment (question_id, deadline_instant desc, assignment_id desc);
 create table assignment_student (
   assignment_id uuid not null references assignment on delete cascade,
   person_id uuid not null references person,
