@@ -33,11 +33,13 @@ import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** A network in which something of everything is going on, so that no screen is empty. */
 @Component
+@Lazy // the server that KillDuringSignUps starts finds it too, and has no clock of a test
 class LivelyNetwork {
 
     private final People people;
