@@ -5,11 +5,13 @@ import biweekly.ICalendar;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leertafel.action.ActionReminders;
 import nl.leertafel.invitation.InvitationWorker;
 import nl.leertafel.mail.BuiltInMailbox;
 import nl.leertafel.mail.MailDelivery;
 import nl.leertafel.mail.MailboxEntry;
 import nl.leertafel.mail.MailboxMessage;
+import nl.leertafel.reflection.ReflectionRequestWorker;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,20 @@ class Inbox {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final InvitationWorker invitations;
+    private final ReflectionRequestWorker reflections;
+    private final ActionReminders reminders;
     private final MailDelivery delivery;
     private final BuiltInMailbox mailbox;
 
-    Inbox(InvitationWorker invitations, MailDelivery delivery, BuiltInMailbox mailbox) {
+    Inbox(
+            InvitationWorker invitations,
+            ReflectionRequestWorker reflections,
+            ActionReminders reminders,
+            MailDelivery delivery,
+            BuiltInMailbox mailbox) {
         this.invitations = invitations;
+        this.reflections = reflections;
+        this.reminders = reminders;
         this.delivery = delivery;
         this.mailbox = mailbox;
     }
@@ -32,6 +43,8 @@ class Inbox {
     /** All messages to one address, newest first. */
     List<MailboxMessage> of(String address) {
         invitations.run();
+        reflections.run();
+        reminders.run();
         delivery.deliverDue();
         return mailbox.newest("", PageRequest.of(0, 500)).stream()
                 .filter(it -> it.to().contains(address))
@@ -42,6 +55,14 @@ class Inbox {
 
     MailboxMessage newest(String address) {
         return of(address).getFirst();
+    }
+
+    /** The newest message to one address about this. */
+    MailboxMessage about(String address, String subject) {
+        return of(address).stream()
+                .filter(message -> message.subject().contains(subject))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No mail to " + address + " about " + subject));
     }
 
     /** The newest link to this part of the product that was mailed to this address. */

@@ -58,6 +58,8 @@ public abstract class Journey {
 
     /** No axe rule of WCAG 2.0 to 2.2, A and AA, nor a best practice, is broken on this page as it is now. */
     protected void assertAccessible(Page page) {
+        // a page of the workplace is drawn after it came in
+        page.locator("h1").first().waitFor();
         assertThat(violations(page)).as("accessibility of " + page.url()).isEmpty();
     }
 
