@@ -98,7 +98,8 @@ class FullRoundJourneyTests extends RoundJourney {
         coordinator.navigate("/opdrachten");
         assertAccessible(coordinator);
         link(coordinator, ASSIGNMENT).click();
-        assertThat(coordinator.getByText("1 van de 1 studenten heeft ingeleverd.")).isVisible();
+        assertThat(coordinator.getByText("1 van de 1 studenten heeft ingeleverd."))
+                .isVisible();
         assertAccessible(coordinator);
         assertThat(coordinator.content()).doesNotContain(WORK, FEEDBACK, "Timo Jansen", "brief.pdf");
         assertThat(coordinator.request().get(file).status()).isEqualTo(404);
@@ -139,7 +140,8 @@ class FullRoundJourneyTests extends RoundJourney {
         screenshot(phone, "profile");
 
         coordinator.reload();
-        assertThat(coordinator.getByText("1 krijgt een mail. 1 krijgt geen mail.")).isVisible();
+        assertThat(coordinator.getByText("1 krijgt een mail. 1 krijgt geen mail."))
+                .isVisible();
     }
 
     /** A theme, a question in it, and a session on that question, which then stands open. */
@@ -157,7 +159,8 @@ class FullRoundJourneyTests extends RoundJourney {
         page.getByRole(AriaRole.TEXTBOX, named("Uitleg")).fill("Elk jaar overkomt het dertig gezinnen in de wijk.");
         assertAccessible(page);
         click(page, "Vraag toevoegen");
-        assertThat(page.getByText("Er is nog geen bijeenkomst over deze vraag.")).isVisible();
+        assertThat(page.getByText("Er is nog geen bijeenkomst over deze vraag."))
+                .isVisible();
         assertAccessible(page);
         link(page, "Plan een bijeenkomst over deze vraag").click();
         planAndPublish(page, 12);
