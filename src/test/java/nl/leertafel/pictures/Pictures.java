@@ -77,6 +77,14 @@ final class Pictures {
         named(coordinator, "Lijst voor bij de deur").waitFor();
         coordinator.getByText("Kees Buitenweg").first().waitFor();
         take(coordinator, "table");
+        coordinator.navigate("/kennisagenda");
+        named(coordinator, SESSION).click();
+        coordinator.waitForURL("**/kennisagenda/*");
+        coordinator.getByText("Bijeenkomsten over deze vraag").first().waitFor();
+        take(coordinator, "question");
+        coordinator.navigate("/acties/netwerk");
+        coordinator.locator("vaadin-grid").getByRole(AriaRole.LINK).first().waitFor();
+        take(coordinator, "actions");
     }
 
     private Page wide() {
