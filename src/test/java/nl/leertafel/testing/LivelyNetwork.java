@@ -1,4 +1,4 @@
-package nl.leertafel.journey;
+package nl.leertafel.testing;
 
 import java.util.Set;
 import nl.leertafel.action.ActionExamples;
@@ -30,9 +30,7 @@ import nl.leertafel.reflection.ReflectionVisibility;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
-import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
-import nl.leertafel.testing.TestClock;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -40,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** A network in which something of everything is going on, so that no screen is empty. */
 @Component
 @Lazy // the server that KillDuringSignUps starts finds it too, and has no clock of a test
-class LivelyNetwork {
+public class LivelyNetwork {
 
     private final People people;
     private final SessionPlanning planning;
@@ -83,7 +81,7 @@ class LivelyNetwork {
     }
 
     /** Where things of the network stand, as addresses of pages. */
-    record Sights(
+    public record Sights(
             NetworkCast cast,
             SessionId evening,
             String session,
@@ -93,7 +91,8 @@ class LivelyNetwork {
             String handIn,
             String member) {}
 
-    Sights comeToLife() {
+    /** Makes all of it, before the evening. */
+    public Sights comeToLife() {
         var cast = people.rijnoever();
         people.as(
                 cast.coordinator(),
@@ -119,7 +118,7 @@ class LivelyNetwork {
     }
 
     /** The evening is over, and the resident shared what stays with them. */
-    void afterTheEvening(Sights sights) {
+    public void afterTheEvening(Sights sights) {
         clock.set(SessionExamples.EVENING.plusHours(3));
         people.as(
                 sights.cast().resident(),
