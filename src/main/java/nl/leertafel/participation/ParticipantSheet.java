@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.leertafel.kernel.SheetCell;
 import org.dhatim.fastexcel.Workbook;
 
 /** A table of words, written as the files that spreadsheets open. */
@@ -14,17 +15,14 @@ record ParticipantSheet(String name, List<String> headings, List<List<String>> r
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** With these a spreadsheet takes a cell for a formula (OWASP, CSV injection). */
-    private static final String FORMULA = "=+-@\t\r\n";
-
     /** Semicolons and a byte order mark, so that a Dutch spreadsheet reads it right; no cell begins as a formula. */
     byte[] csv() {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
             writer.writeRecord(headings);
-            rows.forEach(row -> writer.writeRecord(
-                    row.stream().map(ParticipantSheet::harmless).toList()));
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(SheetCell::harmless).toList()));
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
@@ -48,9 +46,5 @@ record ParticipantSheet(String name, List<String> headings, List<List<String>> r
             throw new UncheckedIOException(neverInMemory);
         }
         return bytes.toByteArray();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.kernel.SheetCell;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.OrganisationForm;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row as a person, and says of each cell what is wrong with it. */
 class RosterReading {
-
-    /** With these a spreadsheet takes a cell for a formula (OWASP, CSV injection). */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final RosterWords words;
     private final RosterMatching matching;
@@ -84,7 +82,7 @@ class RosterReading {
     }
 
     private static void refuseFormula(RosterColumn column, String cell, List<Refusal> problems) {
-        if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) {
+        if (SheetCell.isFormula(cell)) {
             problems.add(Refusal.at(column.name(), "network.roster.row.formula", cell.substring(0, 1)));
         }
     }
