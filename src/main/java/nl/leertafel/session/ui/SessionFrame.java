@@ -129,8 +129,6 @@ public class SessionFrame extends Composite<Div> implements RouterLayout, Before
         var link = new Anchor(path, getTranslation(tab.titleKey()));
         if (path.equals(open)) {
             link.getElement().setAttribute("aria-current", "page");
-            // the tabs of a phone run off its side: the open one has to be seen
-            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         return new ListItem(link);
     }
