@@ -14,9 +14,7 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
-import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationDirectory;
-import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
@@ -287,7 +285,7 @@ public class ActionTracking {
                 item.owner(),
                 item.agreedBy(),
                 permissions.isCoordinator(item.network()),
-                isSeated(item.session(), me));
+                participations.isSeated(item.session(), me));
         if (!may.test(rights)) {
             throw new NotFound("action " + id.actionItemId());
         }
@@ -303,19 +301,11 @@ public class ActionTracking {
     }
 
     private boolean isTable(SessionDetails session, PersonId me) {
-        return permissions.isCoordinator(session.network()) || isSeated(session.id(), me);
-    }
-
-    private boolean isSeated(SessionId session, PersonId person) {
-        return participations
-                .find(session, person)
-                .map(ParticipationDetails::status)
-                .filter(ParticipationStatus.ACCEPTED::equals)
-                .isPresent();
+        return permissions.isCoordinator(session.network()) || participations.isSeated(session.id(), me);
     }
 
     private void requireOwner(SessionDetails session, PersonId owner) {
-        if (!isSeated(session.id(), owner)
+        if (!participations.isSeated(session.id(), owner)
                 && roles.rolesOf(owner, session.network()).isEmpty()) {
             throw Refusal.at("owner", "action.plan.owner.stranger");
         }

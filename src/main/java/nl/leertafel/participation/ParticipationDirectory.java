@@ -31,6 +31,13 @@ public class ParticipationDirectory implements TableKnowledge {
         return participations.details(session, person);
     }
 
+    /** Whether this person has a seat at the table, or had one when the session took place. */
+    public boolean isSeated(SessionId session, PersonId person) {
+        return find(session, person)
+                .filter(it -> it.status() == ParticipationStatus.ACCEPTED)
+                .isPresent();
+    }
+
     public List<ParticipationDetails> of(SessionId session) {
         return participations.ofSession(session);
     }

@@ -8,7 +8,6 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionDetails;
-import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,7 +33,7 @@ class WritingDesk {
 
     /** What this person wrote or can write; empty when there is nothing of theirs and nothing to write. */
     Optional<MyReflection> mine(SessionDetails session, PersonId person) {
-        var writable = isOpen(session) && wasThere(session.id(), person);
+        var writable = isOpen(session) && participations.isSeated(session.id(), person);
         return reflections
                 .find(session.id(), person)
                 .map(it -> it.mine(session, writable))
@@ -86,13 +85,6 @@ class WritingDesk {
         reflections.delete(existing(session, person));
     }
 
-    boolean wasThere(SessionId session, PersonId person) {
-        return participations
-                .find(session, person)
-                .filter(it -> it.status() == ParticipationStatus.ACCEPTED)
-                .isPresent();
-    }
-
     /**
      * Whether this person reads what others of this table shared: at the table at latest when the session ended. Who
      * is written down afterwards may write, but what was shared before did not mean them.
@@ -112,7 +104,7 @@ class WritingDesk {
 
     private Reflection forWriting(SessionDetails session, PersonId person, int versionSeen) {
         var found = reflections.find(session.id(), person);
-        if (found.isEmpty() && !wasThere(session.id(), person)) {
+        if (found.isEmpty() && !participations.isSeated(session.id(), person)) {
             throw new NotFound("reflection on session " + session.id().sessionId());
         }
         requireAtTable(session, person);
@@ -127,7 +119,7 @@ class WritingDesk {
     }
 
     private void requireAtTable(SessionDetails session, PersonId person) {
-        if (!wasThere(session.id(), person)) {
+        if (!participations.isSeated(session.id(), person)) {
             throw Refusal.because("reflection.write.notThere");
         }
     }
