@@ -119,7 +119,8 @@ class BorderTests {
         var answer = open(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(header(answer, "Location")).endsWith("/inloggen");
+        // by path alone: behind a proxy the server does not know its own port
+        assertThat(header(answer, "Location")).isEqualTo("/inloggen");
         assertCarriesWhatAllCarry(answer);
         assertThat(header(answer, "Cache-Control")).contains("no-store");
         assertThat(header(answer, "Content-Security-Policy"))
