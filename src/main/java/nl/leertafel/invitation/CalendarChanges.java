@@ -3,9 +3,11 @@ package nl.leertafel.invitation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.participation.ParticipationEvent;
 import nl.leertafel.people.PersonEvent;
 import nl.leertafel.session.SessionEvent;
+import nl.leertafel.session.SessionId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,8 @@ class CalendarChanges {
     @EventListener
     void on(ParticipationEvent event) {
         switch (event) {
-            case ParticipationEvent.Changed changed -> lookAt(changed);
+            case ParticipationEvent.Changed changed -> lookAt(changed.session(), changed.person());
+            case ParticipationEvent.Offered offered -> lookAt(offered.session(), offered.person());
             case ParticipationEvent.JoinedAgain again -> rejoinders.tell(again.session(), again.person());
         }
     }
@@ -44,6 +47,9 @@ class CalendarChanges {
     @EventListener
     void on(SessionEvent event) {
         switch (event) {
+            case SessionEvent.Planned planned -> {
+                // a draft is told to nobody
+            }
             case SessionEvent.Published published -> lookAt(event, now());
             case SessionEvent.Cancelled cancelled -> lookAt(event, now());
             case SessionEvent.Moved moved -> lookAt(event, now().plus(pause));
@@ -62,9 +68,9 @@ class CalendarChanges {
         invitations.reschedule(event.person(), now(), now());
     }
 
-    private void lookAt(ParticipationEvent.Changed changed) {
-        if (invitations.makeDue(changed.session(), changed.person(), now()) == 0) {
-            invitations.save(new Invitation(changed.session(), changed.person(), now()));
+    private void lookAt(SessionId session, PersonId person) {
+        if (invitations.makeDue(session, person, now()) == 0) {
+            invitations.save(new Invitation(session, person, now()));
         }
     }
 

@@ -19,11 +19,15 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Affiliation;
 import nl.leertafel.network.Memberships;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
+import nl.leertafel.participation.seating.SeatReason;
+import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +50,7 @@ public class Answers {
     private final Participations participations;
     private final Seats seats;
     private final Memberships memberships;
+    private final OrganisationRegister organisations;
     private final LinkTokens tokens;
     private final Permissions permissions;
     private final BaseUrl baseUrl;
@@ -57,6 +62,7 @@ public class Answers {
             Participations participations,
             Seats seats,
             Memberships memberships,
+            OrganisationRegister organisations,
             LinkTokens tokens,
             Permissions permissions,
             BaseUrl baseUrl,
@@ -66,6 +72,7 @@ public class Answers {
         this.participations = participations;
         this.seats = seats;
         this.memberships = memberships;
+        this.organisations = organisations;
         this.tokens = tokens;
         this.permissions = permissions;
         this.baseUrl = baseUrl;
@@ -132,14 +139,27 @@ public class Answers {
         agenda.details(session);
         if (participations.find(session, me).isEmpty()) {
             requireAnswerable(locked, wish);
-            var perspective = Optional.ofNullable(memberships
-                            .affiliations(locked.network(), Set.of(me))
-                            .get(me))
-                    .map(Affiliation::perspective)
-                    .orElse(Perspective.RESIDENT);
-            seats.seatOrLine(locked, new Participation(session, me, perspective, null, Participation.Source.MEMBER));
+            var affiliation =
+                    memberships.affiliations(locked.network(), Set.of(me)).get(me);
+            var perspective = affiliation == null ? Perspective.RESIDENT : affiliation.perspective();
+            seats.seatOrLine(
+                    locked,
+                    new Participation(
+                            session,
+                            me,
+                            Party.one(perspective),
+                            organisationName(affiliation),
+                            Participation.Source.MEMBER));
         }
         return answer(session, me, wish);
+    }
+
+    /** The name as it is now: a later renaming does not change who sat at this table. */
+    private @Nullable String organisationName(@Nullable Affiliation affiliation) {
+        var organisation = affiliation == null ? null : affiliation.organisation();
+        return organisation == null
+                ? null
+                : organisations.names(Set.of(organisation)).get(organisation);
     }
 
     private Answer answer(SessionId session, PersonId person, ParticipationStatus wish) {
@@ -152,7 +172,7 @@ public class Answers {
         if (wish == ParticipationStatus.ACCEPTED) {
             seats.seatOrLine(locked, participation);
         } else if (!participation.is(wish)) {
-            seats.release(locked, participation, wish);
+            seats.release(locked, participation, wish, SeatReason.OWN_ANSWER);
         }
         return answer(participations.details(session, person).orElseThrow());
     }
@@ -176,7 +196,7 @@ public class Answers {
     }
 
     private Answer answer(ParticipationDetails details) {
-        var place = details.waitingNumber() == null
+        var place = details.waitingNumber() == null || details.isOffered()
                 ? null
                 : participations.countWaitingUpTo(details.session(), details.waitingNumber());
         return new Answer(details, sessions.details(details.session()), place);

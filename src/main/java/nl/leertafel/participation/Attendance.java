@@ -3,7 +3,6 @@ package nl.leertafel.participation;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.Language;
@@ -14,6 +13,8 @@ import nl.leertafel.kernel.Words;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.MemberSummary;
 import nl.leertafel.network.Memberships;
+import nl.leertafel.participation.seating.Party;
+import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
@@ -87,12 +88,10 @@ public class Attendance {
         return details;
     }
 
-    /** What someone who is written down now would get: a seat, or a place in line. */
+    /** What someone who is written down now and comes like this would get: a seat, or a place in line. */
     @Transactional(readOnly = true)
-    public SignUpOutcome outlook(SessionId session) {
-        var table = seats.table(session(session));
-        return new SignUpOutcome(
-                table.hasSeatForNewcomer() ? OptionalInt.empty() : OptionalInt.of(table.newcomersPlace()));
+    public SignUpOutcome outlook(SessionId session, Party party) {
+        return seats.outlook(session(session), party);
     }
 
     /** Enters someone by name, with or without an e-mail address; a full session means waiting. */
@@ -103,11 +102,7 @@ public class Attendance {
         var participation = participations
                 .find(session, person)
                 .orElseGet(() -> new Participation(
-                        session,
-                        person,
-                        newcomer.perspective(),
-                        newcomer.organisation(),
-                        Participation.Source.COORDINATOR));
+                        session, person, newcomer.party(), newcomer.organisation(), Participation.Source.COORDINATOR));
         seats.seatOrLine(locked, participation);
         var details = participations.details(session, person).orElseThrow();
         var number = details.waitingNumber();
@@ -148,10 +143,11 @@ public class Attendance {
                 new Participation(
                         session,
                         member.person(),
-                        member.perspective(),
+                        Party.one(member.perspective()),
                         member.organisationName(),
                         Participation.Source.COORDINATOR),
-                ParticipationStatus.INVITED));
+                ParticipationStatus.INVITED,
+                SeatReason.COORDINATOR));
         return fresh.size();
     }
 
@@ -171,7 +167,7 @@ public class Attendance {
                 seats.seatOrLine(locked, participation);
             }
         } else if (!participation.is(to)) {
-            seats.release(locked, participation, to);
+            seats.release(locked, participation, to, SeatReason.COORDINATOR);
         }
         return participations.details(session, person).orElseThrow().status();
     }
@@ -181,21 +177,57 @@ public class Attendance {
     public Consequence consequence(SessionId session, PersonId person, ParticipationStatus to) {
         var details = session(session);
         var from = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
-        var table = seats.table(details);
         if (from.is(to)) {
             return Consequence.NOTHING_ELSE;
         }
         if (to == ParticipationStatus.ACCEPTED) {
-            return table.hasSeatForNewcomer()
-                    ? Consequence.GETS_A_SEAT
-                    : from.is(ParticipationStatus.WAITING) ? Consequence.KEEPS_WAITING : Consequence.STANDS_IN_LINE;
+            return becomingSeated(details, from);
         }
-        if (!from.is(ParticipationStatus.ACCEPTED)) {
+        if (!from.is(ParticipationStatus.ACCEPTED) && !from.isOffered()) {
             return Consequence.NOTHING_ELSE;
         }
-        return table.afterOneLeaves().toPromote() > 0
-                ? Consequence.FIRST_IN_LINE_GETS_THE_SEAT
+        return offersWithout(details, from) > 0
+                ? Consequence.FIRST_IN_LINE_IS_OFFERED_THE_SEAT
                 : Consequence.FREES_A_SEAT;
+    }
+
+    /** How many people in line would be offered a seat if this person stood up. */
+    @Transactional(readOnly = true)
+    public int offersWithout(SessionId session, PersonId person) {
+        var details = session(session);
+        return offersWithout(
+                details, participations.find(session, person).orElseThrow(() -> new NotFound("participation")));
+    }
+
+    /**
+     * Lets someone come with more or fewer people.
+     *
+     * @throws Refusal when they have a seat and there are not enough for the others
+     */
+    public void comeAs(SessionId session, PersonId person, Party party) {
+        var locked = ownLocked(session);
+        requireChangeable(locked);
+        seats.comeAs(
+                locked, participations.find(session, person).orElseThrow(() -> new NotFound("participation")), party);
+    }
+
+    private Consequence becomingSeated(SessionDetails session, Participation from) {
+        if (from.isOffered()) {
+            return Consequence.GETS_A_SEAT;
+        }
+        if (from.is(ParticipationStatus.WAITING)) {
+            return !seats.lineMoves(session)
+                            && seats.table(session).verdict(from.party()).fits()
+                    ? Consequence.GETS_A_SEAT
+                    : Consequence.KEEPS_WAITING;
+        }
+        return seats.table(session).verdict(from.party()).fits() ? Consequence.GETS_A_SEAT : Consequence.STANDS_IN_LINE;
+    }
+
+    private int offersWithout(SessionDetails session, Participation leaving) {
+        return leaving.is(ParticipationStatus.ACCEPTED) || leaving.isOffered()
+                ? seats.offersAt(session, seats.table(session).without(leaving.party()))
+                : 0;
     }
 
     private PersonId personFor(NewParticipant newcomer) {

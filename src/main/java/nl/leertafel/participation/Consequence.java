@@ -7,5 +7,5 @@ public enum Consequence {
     STANDS_IN_LINE,
     KEEPS_WAITING,
     FREES_A_SEAT,
-    FIRST_IN_LINE_GETS_THE_SEAT
+    FIRST_IN_LINE_IS_OFFERED_THE_SEAT
 }

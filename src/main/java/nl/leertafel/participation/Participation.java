@@ -1,5 +1,6 @@
 package nl.leertafel.participation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -10,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
+import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,24 @@ class Participation extends AbstractAggregateRoot<Participation> {
     private @Nullable Long waitingNumber;
 
     private @Nullable Instant waitingSince;
+    private @Nullable Instant offerExpiresAt;
+    private int partySize;
+    private int helpers;
+
+    /** Who signed this person up and gets the mail; null when they did themselves. */
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "contact_id"))
+    private @Nullable PersonId contact;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SeatReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Presence presence;
+
+    private @Nullable Integer came;
+    private @Nullable Instant presenceAt;
+    private @Nullable String groupName;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -56,39 +77,66 @@ class Participation extends AbstractAggregateRoot<Participation> {
     enum Source {
         PUBLIC_FORM,
         COORDINATOR,
-        MEMBER
+        MEMBER,
+        WALK_IN
     }
 
     @NullUnmarked
     protected Participation() {} // for JPA
 
-    Participation(
-            SessionId session,
-            PersonId person,
-            Perspective perspective,
-            @Nullable String organisationName,
-            Source source) {
+    Participation(SessionId session, PersonId person, Party party, @Nullable String organisationName, Source source) {
         this.id = ParticipationId.next();
         this.session = session;
         this.person = person;
-        this.perspective = perspective;
+        this.perspective = party.perspective();
+        this.partySize = party.people();
+        this.helpers = party.helpers();
         this.organisationName = organisationName;
         this.source = source;
         this.changedAt = Instant.EPOCH;
     }
 
-    Participation sit(int freeSeat, Instant now) {
-        return become(ParticipationStatus.ACCEPTED, freeSeat, null, now);
+    /** The mail about this person goes to whoever signed them up. */
+    Participation signedUpBy(PersonId whoSignedUp) {
+        contact = whoSignedUp;
+        return this;
     }
 
-    Participation standInLine(long number, Instant now) {
+    /** Comes with more or fewer people than before. */
+    Participation comeAs(Party party, Instant now) {
+        perspective = party.perspective();
+        partySize = party.people();
+        helpers = party.helpers();
+        changedAt = now;
+        return this;
+    }
+
+    Participation sit(int freeSeat, Instant now) {
+        return become(ParticipationStatus.ACCEPTED, SeatReason.SEATED, freeSeat, null, now);
+    }
+
+    Participation standInLine(long number, SeatReason why, Instant now) {
         waitingSince = now;
-        return become(ParticipationStatus.WAITING, null, number, now);
+        return become(ParticipationStatus.WAITING, why, null, number, now);
+    }
+
+    /** Still waits, perhaps for another reason than before. */
+    Participation waitOn(SeatReason why) {
+        reason = why;
+        return this;
+    }
+
+    /** Waits no longer in vain: a seat is held for them until then. */
+    Participation offer(Instant until, Instant now) {
+        offerExpiresAt = until;
+        reason = SeatReason.OFFERED;
+        changedAt = now;
+        return andEvent(new ParticipationEvent.Offered(id, session, person));
     }
 
     /** Any state that holds neither a seat nor a place in line. */
-    Participation leaveTable(ParticipationStatus to, Instant now) {
-        return become(to, null, null, now);
+    Participation leaveTable(ParticipationStatus to, SeatReason why, Instant now) {
+        return become(to, why, null, null, now);
     }
 
     /** Someone signed up again who is already in: nothing changes, but they are told so by mail. */
@@ -98,6 +146,11 @@ class Participation extends AbstractAggregateRoot<Participation> {
 
     boolean holdsSeatOrPlace() {
         return status == ParticipationStatus.ACCEPTED || status == ParticipationStatus.WAITING;
+    }
+
+    /** Whether a seat is held for them until they answer. */
+    boolean isOffered() {
+        return offerExpiresAt != null;
     }
 
     boolean is(ParticipationStatus expected) {
@@ -116,12 +169,22 @@ class Participation extends AbstractAggregateRoot<Participation> {
         return person;
     }
 
+    Party party() {
+        return new Party(perspective, partySize, helpers);
+    }
+
     private Participation become(
-            ParticipationStatus to, @Nullable Integer newSeat, @Nullable Long newWaitingNumber, Instant now) {
+            ParticipationStatus to,
+            SeatReason why,
+            @Nullable Integer newSeat,
+            @Nullable Long newWaitingNumber,
+            Instant now) {
         var from = status;
         status = to;
+        reason = why;
         seat = newSeat;
         waitingNumber = newWaitingNumber;
+        offerExpiresAt = null;
         if (newWaitingNumber == null) {
             waitingSince = null;
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.network.Perspective;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionSummary;
@@ -22,9 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipationDirectory implements TableKnowledge {
 
     private final Participations participations;
+    private final SeatPlans plans;
+    private final Seats seats;
 
-    ParticipationDirectory(Participations participations) {
+    ParticipationDirectory(Participations participations, SeatPlans plans, Seats seats) {
         this.participations = participations;
+        this.plans = plans;
+        this.seats = seats;
     }
 
     public Optional<ParticipationDetails> find(SessionId session, PersonId person) {
@@ -47,38 +51,26 @@ public class ParticipationDirectory implements TableKnowledge {
         return participations.ofPerson(person);
     }
 
-    /** Place in line, counted from 1; empty when not waiting. */
+    /** Place in line, counted from 1; empty when not waiting, or a seat is held for them. */
     public Optional<Integer> placeInLine(ParticipationDetails participation) {
         return Optional.ofNullable(participation.waitingNumber())
+                .filter(number -> !participation.isOffered())
                 .map(number -> participations.countWaitingUpTo(participation.session(), number));
     }
 
     public TableView table(SessionDetails session) {
-        return table(session.capacity(), participations.tally(session.id()));
+        return seats.view(session);
     }
 
     /** The tables of several sessions, for a list of them. */
     public Map<SessionId, TableView> tables(Collection<SessionSummary> sessions) {
-        if (sessions.isEmpty()) {
-            return Map.of();
-        }
-        var counts = participations
-                .tallies(sessions.stream().map(SessionSummary::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Participations.SessionCount::session,
-                        Collectors.mapping(
-                                it -> new Participations.Count(it.status(), it.perspective(), it.people()),
-                                Collectors.toList())));
-        return sessions.stream()
-                .collect(Collectors.toMap(
-                        SessionSummary::id, it -> table(it.capacity(), counts.getOrDefault(it.id(), List.of()))));
+        return seats.views(sessions);
     }
 
-    /** How many people are in each state. */
+    /** How many sign-ups are in each state. */
     public Map<ParticipationStatus, Integer> tally(SessionId session) {
         Map<ParticipationStatus, Integer> tally = new EnumMap<>(ParticipationStatus.class);
-        participations.tally(session).forEach(count -> tally.merge(count.status(), (int) count.people(), Integer::sum));
+        participations.tally(session).forEach(count -> tally.put(count.status(), (int) count.signUps()));
         return tally;
     }
 
@@ -109,20 +101,20 @@ public class ParticipationDirectory implements TableKnowledge {
     }
 
     @Override
-    public int peopleToTell(SessionId session) {
-        return participations.countToTellByMail(session);
+    public void requireFits(SessionId session, int capacity) {
+        int floor = plans.findBySession(session).map(it -> it.rules().floor()).orElse(0);
+        if (floor > capacity) {
+            throw Refusal.at("capacity", "participation.plan.tooMany", floor, capacity);
+        }
     }
 
-    private static TableView table(int capacity, List<Participations.Count> counts) {
-        Map<Perspective, Integer> seated = new EnumMap<>(Perspective.class);
-        int waiting = 0;
-        for (var count : counts) {
-            if (count.status() == ParticipationStatus.ACCEPTED) {
-                seated.merge(count.perspective(), (int) count.people(), Integer::sum);
-            } else if (count.status() == ParticipationStatus.WAITING) {
-                waiting += (int) count.people();
-            }
-        }
-        return new TableView(capacity, seated, waiting);
+    @Override
+    public int offersAt(SessionDetails session, int capacity) {
+        return seats.offersAt(session, seats.table(session).of(capacity));
+    }
+
+    @Override
+    public int peopleToTell(SessionId session) {
+        return participations.countToTellByMail(session);
     }
 }

@@ -26,6 +26,9 @@ public sealed interface ParticipationEvent {
             ParticipationStatus to)
             implements ParticipationEvent {}
 
+    /** A seat is held for someone who waits, until they answer. */
+    record Offered(ParticipationId participation, SessionId session, PersonId person) implements ParticipationEvent {}
+
     /** Someone who already sits or waits filled in the form again; nothing changed. */
     record JoinedAgain(ParticipationId participation, SessionId session, PersonId person)
             implements ParticipationEvent {}

@@ -18,7 +18,8 @@ interface Participations extends Repository<Participation, ParticipationId> {
 
     String DETAILS = """
             select new nl.leertafel.participation.ParticipationDetails(
-                p.id, p.session, p.person, p.status, p.perspective, p.organisationName, p.waitingNumber, p.changedAt)
+                p.id, p.session, p.person, p.status, p.perspective, p.partySize, p.helpers, p.organisationName,
+                p.waitingNumber, p.reason, p.offerExpiresAt, p.contact, p.presence, p.came, p.groupName, p.changedAt)
             from Participation p
             """;
 
@@ -28,13 +29,23 @@ interface Participations extends Repository<Participation, ParticipationId> {
             and (:prefix = '' or exists (select 1 from q.words w where w like concat(:prefix, '%')))
             """;
 
-    /** How many people sit or wait as what. */
-    record Count(ParticipationStatus status, Perspective perspective, long people) {}
+    /** How many sign-ups of one session are in a state. */
+    record StatusCount(ParticipationStatus status, long signUps) {}
 
-    /** How many people sit or wait as what, in one of several sessions. */
-    record SessionCount(SessionId session, ParticipationStatus status, Perspective perspective, long people) {}
+    /**
+     * How many people of one session sit, are offered a seat or wait, by perspective.
+     *
+     * @param offered whether a seat is held for them
+     */
+    record Count(
+            SessionId session,
+            ParticipationStatus status,
+            boolean offered,
+            Perspective perspective,
+            long people,
+            long helpers) {}
 
-    /** How many seats of one session are taken. */
+    /** How many seats of one session are taken or offered. */
     record SeatsTaken(SessionId session, long seats) {}
 
     Participation save(Participation participation);
@@ -47,12 +58,33 @@ interface Participations extends Repository<Participation, ParticipationId> {
     @Query("select p.seat from Participation p where p.session = :session and p.status = ACCEPTED order by p.seat")
     List<Integer> takenSeats(SessionId session);
 
-    @Query("select p from Participation p where p.session = :session and p.status = WAITING order by p.waitingNumber")
-    List<Participation> firstInLine(SessionId session, Limit most);
+    /** Who waits without a seat being held for them, in the order in which they came. */
+    @Query("""
+            select p from Participation p
+            where p.session = :session and p.status = WAITING and p.offerExpiresAt is null order by p.waitingNumber
+            """)
+    List<Participation> line(SessionId session);
+
+    @Query("""
+            select p from Participation p
+            where p.session = :session and p.offerExpiresAt <= :now order by p.waitingNumber
+            """)
+    List<Participation> lapsed(SessionId session, Instant now);
+
+    @Query("""
+            select distinct p.session from Participation p where p.offerExpiresAt <= :now
+            """)
+    List<SessionId> withLapsedOffers(Instant now, Limit most);
+
+    @Query("""
+            select p from Participation p join Person q on q.id = p.person
+            where p.session = :session and p.contact = :contact and lower(q.name) = lower(:name)
+            """)
+    List<Participation> signedUpBy(SessionId session, PersonId contact, String name);
 
     @Query("""
             select count(p) from Participation p
-            where p.session = :session and p.status = WAITING and p.waitingNumber <= :number
+            where p.session = :session and p.status = WAITING and p.offerExpiresAt is null and p.waitingNumber <= :number
             """)
     int countWaitingUpTo(SessionId session, long number);
 
@@ -75,28 +107,32 @@ interface Participations extends Repository<Participation, ParticipationId> {
     List<ParticipationDetails> ofPerson(PersonId person);
 
     @Query("""
-            select new nl.leertafel.participation.Participations$SeatsTaken(p.session, count(p))
-            from Participation p where p.session in :sessions and p.status = ACCEPTED group by p.session
+            select new nl.leertafel.participation.Participations$SeatsTaken(p.session, sum(p.partySize + p.helpers))
+            from Participation p
+            where p.session in :sessions and (p.status = ACCEPTED or p.offerExpiresAt is not null)
+            group by p.session
             """)
     List<SeatsTaken> seatsTaken(Collection<SessionId> sessions);
 
     @Query("""
-            select new nl.leertafel.participation.Participations$Count(p.status, p.perspective, count(p))
-            from Participation p where p.session = :session group by p.status, p.perspective
+            select new nl.leertafel.participation.Participations$StatusCount(p.status, count(p))
+            from Participation p where p.session = :session group by p.status
             """)
-    List<Count> tally(SessionId session);
+    List<StatusCount> tally(SessionId session);
 
     @Query("""
-            select new nl.leertafel.participation.Participations$SessionCount(
-                p.session, p.status, p.perspective, count(p))
+            select new nl.leertafel.participation.Participations$Count(
+                p.session, p.status, case when p.offerExpiresAt is null then false else true end, p.perspective,
+                sum(p.partySize), sum(p.helpers))
             from Participation p where p.session in :sessions and p.status in (ACCEPTED, WAITING)
-            group by p.session, p.status, p.perspective
+            group by p.session, p.status, case when p.offerExpiresAt is null then false else true end, p.perspective
             """)
-    List<SessionCount> tallies(Collection<SessionId> sessions);
+    List<Count> counts(Collection<SessionId> sessions);
 
     @Query("""
             select new nl.leertafel.participation.ParticipantRow(
-                p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber)
+                p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber,
+                p.partySize, p.helpers, p.reason, p.offerExpiresAt, p.presence, p.came, p.groupName)
             """ + ROWS)
     List<ParticipantRow> search(
             SessionId session, Collection<ParticipationStatus> statuses, String prefix, Pageable page);

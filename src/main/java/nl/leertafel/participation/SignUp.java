@@ -2,8 +2,12 @@ package nl.leertafel.participation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
@@ -43,12 +47,9 @@ public class SignUp {
         if (state != SignUpState.OPEN) {
             throw Refusal.because("participation.signUpState." + state);
         }
-        var outcome = outcomeForNewcomer(locked);
-        var person = people.knownOrNew(form.name(), form.email(), form.language());
-        var participation = participations
-                .find(session, person)
-                .orElseGet(() -> new Participation(
-                        session, person, form.perspective(), form.organisation(), Participation.Source.PUBLIC_FORM));
+        seats.settle(locked);
+        var outcome = seats.outlook(locked, form.party());
+        var participation = participation(session, form);
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {
@@ -57,10 +58,30 @@ public class SignUp {
         return outcome;
     }
 
-    /** What a stranger would get now. */
+    /** What a stranger would get now who comes alone, for each perspective one can come from. */
     @Transactional(readOnly = true)
-    public SignUpOutcome outlook(SessionDetails session) {
-        return outcomeForNewcomer(session);
+    public Map<Perspective, SignUpOutcome> outlook(SessionDetails session) {
+        Map<Perspective, SignUpOutcome> outlook = new EnumMap<>(Perspective.class);
+        for (var perspective : Perspective.values()) {
+            outlook.put(perspective, seats.outlook(session, Party.one(perspective)));
+        }
+        return outlook;
+    }
+
+    private Participation participation(SessionId session, SignUpForm form) {
+        if (form.signedUpBy() == null) {
+            var person = people.knownOrNew(form.name(), form.email(), form.language());
+            return participations.find(session, person).orElseGet(() -> newcomer(session, person, form));
+        }
+        var contact = people.knownOrNew(form.signedUpBy(), form.email(), form.language());
+        return participations.signedUpBy(session, contact, form.name()).stream()
+                .findFirst()
+                .orElseGet(() -> newcomer(session, people.newByName(form.name(), form.language()), form)
+                        .signedUpBy(contact));
+    }
+
+    private static Participation newcomer(SessionId session, PersonId person, SignUpForm form) {
+        return new Participation(session, person, form.party(), form.organisation(), Participation.Source.PUBLIC_FORM);
     }
 
     /** Whether a stranger can sign up now. */
@@ -81,11 +102,5 @@ public class SignUp {
                         ? SignUpState.NOT_YET_OPEN
                         : session.isSignUpClosed(now) ? SignUpState.CLOSED : SignUpState.OPEN;
         };
-    }
-
-    private SignUpOutcome outcomeForNewcomer(SessionDetails session) {
-        var table = seats.table(session);
-        return new SignUpOutcome(
-                table.hasSeatForNewcomer() ? OptionalInt.empty() : OptionalInt.of(table.newcomersPlace()));
     }
 }

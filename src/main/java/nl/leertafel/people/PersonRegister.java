@@ -174,10 +174,10 @@ public class PersonRegister {
                 .orElseThrow();
     }
 
-    /** For the public door: someone without e-mail who wants to be called is always a new person. No permission. */
-    public PersonId newByPhone(String name, String phone, Language language) {
-        var form = new PersonForm(name, null, phone, language, Channel.PHONE);
-        return persons.save(new Person(form)).id();
+    /** For the public door: someone whom somebody else signs up, and is reached through them. No permission. */
+    public PersonId newByName(String name, Language language) {
+        return persons.save(new Person(new PersonForm(name, null, null, language, Channel.LETTER)))
+                .id();
     }
 
     /** How to reach these persons, in the order asked; for modules above. No permission: the caller has checked. */

@@ -89,7 +89,8 @@ class Session extends AbstractAggregateRoot<Session> {
     @NullUnmarked
     protected Session() {} // for JPA
 
-    Session(NetworkId network, String slug, SessionPlan plan, Instant now) {
+    /** @param copyOf the session it is like; null when it is not a copy */
+    Session(NetworkId network, String slug, SessionPlan plan, @Nullable SessionId copyOf, Instant now) {
         this.id = SessionId.next();
         this.network = network;
         this.slug = slug;
@@ -102,6 +103,7 @@ class Session extends AbstractAggregateRoot<Session> {
         this.visibility = plan.visibility();
         this.changedAt = now;
         fillIn(plan, now);
+        registerEvent(new SessionEvent.Planned(id, network, copyOf));
     }
 
     /** Changes what was planned; people hear of it when it was published. */

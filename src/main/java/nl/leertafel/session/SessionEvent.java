@@ -1,6 +1,7 @@
 package nl.leertafel.session;
 
 import nl.leertafel.kernel.NetworkId;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a session, for the modules above; announced in the same transaction. */
 public sealed interface SessionEvent {
@@ -8,6 +9,14 @@ public sealed interface SessionEvent {
     SessionId session();
 
     NetworkId network();
+
+    /**
+     * It is a draft from now on.
+     *
+     * @param copyOf the session it was copied from; null when it was not
+     */
+    record Planned(
+            SessionId session, NetworkId network, @Nullable SessionId copyOf) implements SessionEvent {}
 
     /** It can be seen and signed up for from now on. */
     record Published(SessionId session, NetworkId network) implements SessionEvent {}

@@ -40,7 +40,7 @@ public class SessionPlanning {
     public SessionId plan(NetworkId network, SessionPlan plan) {
         permissions.requireCoordinator(network);
         requireQuestion(network, plan);
-        var session = new Session(network, freeSlug(network, plan, null), plan, clock.instant());
+        var session = new Session(network, freeSlug(network, plan, null), plan, null, clock.instant());
         return sessions.save(session).id();
     }
 
@@ -54,7 +54,7 @@ public class SessionPlanning {
      * Changes what was planned.
      *
      * @param version the version the coordinator was looking at
-     * @throws Refusal when somebody changed the session since
+     * @throws Refusal when somebody changed the session since, or there would be fewer seats than its table must have
      */
     public void edit(SessionId id, int version, SessionPlan plan) {
         var session = ownLocked(id);
@@ -62,6 +62,7 @@ public class SessionPlanning {
             throw Refusal.because("session.edit.changedMeanwhile");
         }
         requireQuestion(session.network(), plan);
+        table.requireFits(id, plan.capacity());
         var slug = plan.slug() == null ? session.slug() : freeSlug(session.network(), plan, session.slug());
         sessions.save(session.edit(slug, plan, clock.instant()));
     }
@@ -94,8 +95,14 @@ public class SessionPlanning {
         var session = own(id);
         var plan = session.plan().at(slot, session.plan().place());
         return sessions.save(new Session(
-                        session.network(), freeSlug(session.network(), plan.title()), plan, clock.instant()))
+                        session.network(), freeSlug(session.network(), plan.title()), plan, id, clock.instant()))
                 .id();
+    }
+
+    /** How many people would be offered a seat if there were so many. */
+    @Transactional(readOnly = true)
+    public int offersAt(SessionId id, int capacity) {
+        return table.offersAt(own(id).details(), capacity);
     }
 
     /** How many people a move or a cancellation would be told to. */

@@ -16,6 +16,16 @@ public interface TableKnowledge {
     /** How many seats are taken, for each of these sessions; absent means none. */
     Map<SessionId, Integer> seatsTaken(Collection<SessionId> sessions);
 
+    /**
+     * Checks that so many seats are enough for who should be at this table.
+     *
+     * @throws nl.leertafel.kernel.Refusal when they are not
+     */
+    void requireFits(SessionId session, int capacity);
+
+    /** How many people in line would be offered a seat if the session had this many. */
+    int offersAt(SessionDetails session, int capacity);
+
     /** How many people will be told by mail when this session moves or is cancelled. */
     int peopleToTell(SessionId session);
 }

@@ -246,7 +246,7 @@ final class GrownNetwork {
     }
 
     private void signUps() {
-        try (var rows = rows("participation", 13)) {
+        try (var rows = rows("participation", 22)) {
             for (int i = 0; i < sessions.size(); i++) {
                 var there = new LinkedHashSet<>(i == 0 ? people.subList(2, 2 + TABLE) : List.of());
                 if (i > 0 && i <= SIGN_UPS) {
@@ -278,7 +278,16 @@ final class GrownNetwork {
                     status.equals("WAITING") ? (long) seat : null,
                     "MEMBER",
                     changedAt,
-                    0);
+                    0,
+                    1,
+                    0,
+                    null,
+                    status.equals("WAITING") ? "FULL" : "SEATED",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 

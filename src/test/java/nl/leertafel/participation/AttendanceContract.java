@@ -13,6 +13,7 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionKind;
@@ -70,9 +71,15 @@ abstract class AttendanceContract {
         var session = published(SessionExamples.kenniscafe(1));
 
         people.as(rijnoever.coordinator(), () -> {
-            assertThat(attendance.outlook(session).isAccepted()).isTrue();
+            assertThat(attendance
+                            .outlook(session, Party.one(Perspective.RESIDENT))
+                            .isAccepted())
+                    .isTrue();
             assertThat(add(session, "Opa Kees").placeInLine()).isNull();
-            assertThat(attendance.outlook(session).placeInLine()).hasValue(1);
+            assertThat(attendance
+                            .outlook(session, Party.one(Perspective.RESIDENT))
+                            .placeInLine())
+                    .hasValue(1);
             assertThat(add(session, "Noor Smit").placeInLine()).isEqualTo(1);
             assertThat(add(session, "Truus de Boer").placeInLine()).isEqualTo(2);
         });
@@ -111,11 +118,12 @@ abstract class AttendanceContract {
             assertThat(foretold(session, noor, ParticipationStatus.ACCEPTED)).isEqualTo(Consequence.KEEPS_WAITING);
             assertThat(foretold(session, noor, ParticipationStatus.DECLINED)).isEqualTo(Consequence.NOTHING_ELSE);
             assertThat(foretold(session, kees, ParticipationStatus.TENTATIVE))
-                    .isEqualTo(Consequence.FIRST_IN_LINE_GETS_THE_SEAT);
+                    .isEqualTo(Consequence.FIRST_IN_LINE_IS_OFFERED_THE_SEAT);
 
             attendance.change(session, kees, ParticipationStatus.TENTATIVE);
-            assertThat(directory.find(session, noor).orElseThrow().status()).isEqualTo(ParticipationStatus.ACCEPTED);
+            assertThat(directory.find(session, noor).orElseThrow().isOffered()).isTrue();
             assertThat(foretold(session, kees, ParticipationStatus.ACCEPTED)).isEqualTo(Consequence.STANDS_IN_LINE);
+            assertThat(foretold(session, noor, ParticipationStatus.ACCEPTED)).isEqualTo(Consequence.GETS_A_SEAT);
 
             attendance.change(session, noor, ParticipationStatus.CANCELLED);
             assertThat(foretold(session, kees, ParticipationStatus.ACCEPTED)).isEqualTo(Consequence.GETS_A_SEAT);
@@ -157,7 +165,8 @@ abstract class AttendanceContract {
         for (var other : new PersonId[] {people.noorderwerk().coordinator(), bea, people.stranger()}) {
             people.as(other, () -> {
                 assertThatThrownBy(() -> attendance.session(session)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> attendance.outlook(session)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> attendance.outlook(session, Party.one(Perspective.RESIDENT)))
+                        .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> foretold(session, bea, ParticipationStatus.ACCEPTED))
                         .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> watch.emptyTables(rijnoever.network())).isInstanceOf(NotFound.class);

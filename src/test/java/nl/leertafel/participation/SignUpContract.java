@@ -19,6 +19,10 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
+import nl.leertafel.participation.seating.SeatReason;
+import nl.leertafel.participation.seating.SeatRule;
+import nl.leertafel.participation.seating.SeatRules;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
@@ -58,10 +62,18 @@ abstract class SignUpContract {
     PersonRegister register;
 
     @Autowired
+    SeatPlanning seatPlanning;
+
+    @Autowired
+    LineWorker lines;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
+
+    private static final Set<Perspective> RESIDENTS = Set.of(Perspective.RESIDENT);
 
     NetworkCast rijnoever;
 
@@ -83,16 +95,18 @@ abstract class SignUpContract {
     }
 
     @Test
-    void freedSeatGoesToTheFirstInLine() {
+    void freedSeatIsHeldForTheFirstInLineWhoAcceptsIt() {
         var session = published(SessionExamples.kenniscafe(1));
         signUp("Bea Visser", "bea@elders.example", session);
         signUp("Noor Smit", "noor@elders.example", session);
         signUp("Kees Bos", "kees@elders.example", session);
         answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
-        assertThat(status("noor@elders.example", session)).isEqualTo(ParticipationStatus.ACCEPTED);
-        assertThat(status("kees@elders.example", session)).isEqualTo(ParticipationStatus.WAITING);
+        assertThat(offered("noor@elders.example", session)).isTrue();
+        assertThat(offered("kees@elders.example", session)).isFalse();
         assertThat(answers.byToken(tokenOf("kees@elders.example", session)).placeInLine())
                 .isEqualTo(1);
+        answers.answer(tokenOf("noor@elders.example", session), ParticipationStatus.ACCEPTED);
+        assertThat(status("noor@elders.example", session)).isEqualTo(ParticipationStatus.ACCEPTED);
     }
 
     @Test
@@ -119,6 +133,7 @@ abstract class SignUpContract {
         var bea = tokenOf("bea@elders.example", session);
         answers.answer(bea, ParticipationStatus.DECLINED);
         assertThat(answers.answer(bea, ParticipationStatus.ACCEPTED).placeInLine())
+                .as("after Kees; for Noor a seat is held")
                 .isEqualTo(2);
     }
 
@@ -129,9 +144,122 @@ abstract class SignUpContract {
         people.as(
                 rijnoever.coordinator(),
                 () -> planning.edit(session, planning.planned(session).version(), SessionExamples.kenniscafe(3)));
-        assertThat(directory.tally(session))
-                .containsEntry(ParticipationStatus.ACCEPTED, 3)
-                .containsEntry(ParticipationStatus.WAITING, 1);
+        assertThat(people.as(rijnoever.coordinator(), () -> directory.table(attendance.session(session))))
+                .returns(1, TableView::taken)
+                .returns(2, TableView::offered)
+                .returns(1, TableView::waiting)
+                .returns(0, TableView::free);
+    }
+
+    @Test
+    void anOfferNobodyAnswersInTimeGoesToTheNextAndItsLinkStillOpensTheDoor() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        clock.advance(Duration.ofHours(49));
+        lines.run();
+        var noor = answers.byToken(tokenOf("noor@elders.example", session)).participation();
+        assertThat(noor.status()).isEqualTo(ParticipationStatus.DECLINED);
+        assertThat(noor.reason()).isEqualTo(SeatReason.OFFER_LAPSED);
+        assertThat(offered("kees@elders.example", session)).isTrue();
+        assertThat(answers.answer(tokenOf("noor@elders.example", session), ParticipationStatus.ACCEPTED)
+                        .placeInLine())
+                .as("late, so at the end of the line")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOfferThatIsAnsweredTooLateIsLateWhoeverLooksFirst() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        clock.advance(Duration.ofHours(49));
+        var late = answers.answer(tokenOf("noor@elders.example", session), ParticipationStatus.ACCEPTED);
+        assertThat(late.status()).isEqualTo(ParticipationStatus.WAITING);
+        assertThat(offered("kees@elders.example", session)).isTrue();
+    }
+
+    @Test
+    void anOfferDeclinedGoesToTheNextAtOnce() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        answers.answer(tokenOf("noor@elders.example", session), ParticipationStatus.DECLINED);
+        assertThat(offered("kees@elders.example", session)).isTrue();
+    }
+
+    @Test
+    void nothingIsOfferedAfterTheCutOffAndThenWhoWaitsMayTakeAFreeSeat() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", "bea@elders.example", session);
+        signUp("Noor Smit", "noor@elders.example", session);
+        clock.set(SessionExamples.EVENING.minusHours(23));
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        assertThat(offered("noor@elders.example", session)).isFalse();
+        assertThat(answers.answer(tokenOf("noor@elders.example", session), ParticipationStatus.ACCEPTED)
+                        .status())
+                .isEqualTo(ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
+    void seatsAreKeptForResidentsUntilTheDayTheyAreReleased() {
+        var session = published(SessionExamples.kenniscafe(2));
+        var lastDay = SessionExamples.EVENING.toLocalDate().minusDays(5);
+        plan(session, new SeatPlanForm(new SeatRules(List.of(new SeatRule(RESIDENTS, 1, null))), lastDay));
+        assertThat(signUp("Hanna Vos", "hanna@elders.example", session, Party.one(Perspective.PROFESSIONAL))
+                        .isAccepted())
+                .isTrue();
+        var late = signUp("Piet Dekker", "piet@elders.example", session, Party.one(Perspective.PROFESSIONAL));
+        assertThat(late.verdict().reason()).isEqualTo(SeatReason.KEPT_FOR_OTHERS);
+        assertThat(late.verdict().free()).isEqualTo(1);
+        clock.set(SessionExamples.EVENING.minusDays(4));
+        lines.run();
+        assertThat(offered("piet@elders.example", session)).isTrue();
+    }
+
+    @Test
+    void aPartyHasAsManySeatsAsPeopleAndWhoCancelsFreesThemAll() {
+        var session = published(SessionExamples.kenniscafe(3));
+        signUp("Bea Visser", "bea@elders.example", session, new Party(Perspective.RESIDENT, 2, 1));
+        signUp("Noor Smit", "noor@elders.example", session);
+        signUp("Kees Bos", "kees@elders.example", session, new Party(Perspective.RESIDENT, 1, 1));
+        var details = people.as(rijnoever.coordinator(), () -> attendance.session(session));
+        assertThat(directory.table(details))
+                .returns(3, TableView::taken)
+                .returns(1, TableView::helpers)
+                .returns(3, TableView::waiting);
+        answers.answer(tokenOf("bea@elders.example", session), ParticipationStatus.DECLINED);
+        assertThat(directory.table(details)).returns(3, TableView::offered).returns(0, TableView::free);
+    }
+
+    @Test
+    void aPartyLargerThanTheTableHearsSoAndLeavesNoTrace() {
+        var session = published(SessionExamples.kenniscafe(2));
+        assertThatThrownBy(() ->
+                        signUp("Bea Visser", "bea@elders.example", session, new Party(Perspective.RESIDENT, 2, 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).isEqualTo("participation.party.tooLarge"));
+        assertThat(directory.tally(session)).isEmpty();
+    }
+
+    @Test
+    void whoIsSignedUpBySomebodyElseIsOnePersonHoweverOftenThatIsDone() {
+        var session = published(SessionExamples.kenniscafe(3));
+        var helper = new EmailAddress("hanna@elders.example");
+        for (var name : List.of("Oma Jo", "Opa Kees", "oma jo")) {
+            signUp.signUp(
+                    session,
+                    new SignUpForm(name, helper, Party.one(Perspective.RESIDENT), null, "Hanna Vos", Language.NL));
+        }
+        assertThat(directory.tally(session)).containsEntry(ParticipationStatus.ACCEPTED, 2);
+        assertThat(directory.of(session))
+                .allSatisfy(it -> assertThat(it.contact()).isNotNull());
     }
 
     @Test
@@ -283,5 +411,17 @@ abstract class SignUpContract {
     private ParticipationDetails participation(String email, SessionId session) {
         var person = register.knownOrNew("Bekend", new EmailAddress(email), Language.NL);
         return directory.find(session, person).orElseThrow();
+    }
+
+    private boolean offered(String email, SessionId session) {
+        return answers.byToken(tokenOf(email, session)).participation().isOffered();
+    }
+
+    private SignUpOutcome signUp(String name, String email, SessionId session, Party party) {
+        return signUp.signUp(session, new SignUpForm(name, new EmailAddress(email), party, null, null, Language.NL));
+    }
+
+    private void plan(SessionId session, SeatPlanForm form) {
+        people.as(rijnoever.coordinator(), () -> seatPlanning.change(session, seatPlanning.version(session), form));
     }
 }

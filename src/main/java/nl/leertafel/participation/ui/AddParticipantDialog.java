@@ -5,11 +5,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.SignUpOutcome;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.uikit.StepDialog;
 
 /** Writes someone down who called or came by: a name is enough. */
@@ -20,9 +22,11 @@ class AddParticipantDialog extends StepDialog {
     private final TextField phone = new TextField(getTranslation("participation.add.phone"));
     private final Select<Perspective> perspective = new Select<>();
     private final TextField organisation = new TextField(getTranslation("participation.add.organisation"));
+    private final Paragraph full = new Paragraph();
     private final Consumer<NewParticipant> then;
 
-    AddParticipantDialog(SignUpOutcome outlook, Consumer<NewParticipant> then) {
+    /** @param outlook what a party would get that is written down now */
+    AddParticipantDialog(Function<Party, SignUpOutcome> outlook, Consumer<NewParticipant> then) {
         super("participation.add.title", "participation.add.save");
         this.then = then;
         name.setId("name");
@@ -37,8 +41,10 @@ class AddParticipantDialog extends StepDialog {
         // not marked as required: Vaadin says so on a button, where it means nothing to a screen reader
         perspective.setPlaceholder(getTranslation("participation.public.choose"));
         organisation.setId("organisation");
-        outlook.placeInLine().ifPresent(place -> body(full(place)));
-        body(name, perspective, email, phone, organisation);
+        full.addClassName("missing");
+        full.setVisible(false);
+        perspective.addValueChangeListener(change -> foretell(outlook.apply(Party.one(change.getValue()))));
+        body(full, name, perspective, email, phone, organisation);
     }
 
     @Override
@@ -57,9 +63,8 @@ class AddParticipantDialog extends StepDialog {
                 organisation.getValue()));
     }
 
-    private Paragraph full(int place) {
-        var sentence = new Paragraph(getTranslation("participation.add.full", place));
-        sentence.addClassName("missing");
-        return sentence;
+    private void foretell(SignUpOutcome outcome) {
+        full.setVisible(!outcome.isAccepted());
+        outcome.placeInLine().ifPresent(place -> full.setText(getTranslation("participation.add.full", place)));
     }
 }

@@ -100,7 +100,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void add(SessionDetails session) {
-        new AddParticipantDialog(attendance.outlook(session.id()), newcomer -> {
+        new AddParticipantDialog(party -> attendance.outlook(session.id(), party), newcomer -> {
                     var answer = attendance.add(session.id(), newcomer);
                     tell(added(newcomer.name(), answer));
                 })

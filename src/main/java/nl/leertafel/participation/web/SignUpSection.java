@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.SignUp;
+import nl.leertafel.participation.SignUpOutcome;
 import nl.leertafel.participation.SignUpState;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.web.PublicSessionSection;
@@ -49,7 +50,13 @@ class SignUpSection implements PublicSessionSection {
             model.put("opens", time.moment(session.signUpOpensAt(), locale));
         }
         if (state == SignUpState.OPEN) {
-            model.put("outlook", signUp.outlook(session));
+            var outlooks = signUp.outlook(session).values();
+            model.put(
+                    "outlook",
+                    outlooks.stream()
+                            .filter(SignUpOutcome::isAccepted)
+                            .findFirst()
+                            .orElseGet(() -> outlooks.iterator().next()));
         }
         return model;
     }
