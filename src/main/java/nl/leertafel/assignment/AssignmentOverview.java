@@ -1,7 +1,10 @@
 package nl.leertafel.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.agenda.KnowledgeAgenda;
 import nl.leertafel.agenda.QuestionId;
@@ -116,12 +119,22 @@ public class AssignmentOverview {
     /** What hangs on a question the signed-in person may see, as far as they may see that. */
     public List<AssignmentHeading> ofQuestion(QuestionId question, Pageable page) {
         var network = questions.details(question).network();
-        return assignments.ofQuestion(
-                question,
-                permissions.isCoordinator(network),
-                permissions.isLecturer(network),
-                permissions.requireSignedIn().personId(),
-                PageRequest.of(page.getPageNumber(), page.getPageSize(), OF_QUESTION_LATEST_FIRST));
+        var latestFirst = PageRequest.of(page.getPageNumber(), page.getPageSize(), OF_QUESTION_LATEST_FIRST);
+        if (permissions.isCoordinator(network)) {
+            return assignments.ofQuestion(question, Instant.EPOCH, latestFirst);
+        }
+        var theirs = theirs(question, permissions.isLecturer(network));
+        return theirs.isEmpty() ? List.of() : assignments.headings(theirs, latestFirst);
+    }
+
+    /** What is for the signed-in person and, as lecturer, from them: few beside all that hang on a question. */
+    private Set<AssignmentId> theirs(QuestionId question, boolean lecturer) {
+        var me = permissions.requireSignedIn().personId();
+        var theirs = new HashSet<>(assignments.ofQuestionFor(question, me));
+        if (lecturer) {
+            theirs.addAll(assignments.ofQuestionBy(question, me));
+        }
+        return theirs;
     }
 
     private Part part(Assignment assignment) {

@@ -86,10 +86,21 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select count(a) from Assignment a join a.sessions t where t.sessionId = :session and " + SEEN)
     int countOfSession(UUID session, boolean coordinator, boolean lecturer, UUID me);
 
-    @Query("select " + HEADING
-            + "from Assignment a join Person p on p.id = a.lecturer where a.question = :question and " + SEEN)
-    List<AssignmentHeading> ofQuestion(
-            QuestionId question, boolean coordinator, boolean lecturer, UUID me, Pageable page);
+    /** Says since when, because H2 takes the index of question and deadline only then. */
+    @Query("select " + HEADING + """
+            from Assignment a join Person p on p.id = a.lecturer
+            where a.question = :question and a.deadlineInstant >= :since
+            """)
+    List<AssignmentHeading> ofQuestion(QuestionId question, Instant since, Pageable page);
+
+    @Query("select a.id from Assignment a join a.students s where a.question = :question and s.personId = :student")
+    List<AssignmentId> ofQuestionFor(QuestionId question, UUID student);
+
+    @Query("select a.id from Assignment a where a.question = :question and a.lecturer.personId = :lecturer")
+    List<AssignmentId> ofQuestionBy(QuestionId question, UUID lecturer);
+
+    @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.id in :ids")
+    List<AssignmentHeading> headings(Collection<AssignmentId> ids, Pageable page);
 
     @Query("""
             select new nl.leertafel.assignment.Candidate(m.person, p.name, m.perspective)
