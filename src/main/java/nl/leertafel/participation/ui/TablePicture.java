@@ -16,6 +16,7 @@ class TablePicture extends Composite<Div> {
 
     private static final String ROUND = "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0Z";
     private static final Map<String, String> SHAPES = Map.of(
+            "client_organisation", "M-5-14H5V-5H14V5H5V14H-5V5H-14V-5H-5Z",
             "student", "M0-14 14 12H-14Z",
             "professional", "M-12-12h24v24h-24Z",
             "official", "M0-16 15 0 0 16-15 0Z",
