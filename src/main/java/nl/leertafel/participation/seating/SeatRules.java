@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
 
@@ -63,6 +65,15 @@ public record SeatRules(List<SeatRule> rules) {
                 .filter(it -> it.people() > 0)
                 .sorted(Comparator.comparingInt(it -> it.rule().perspectives().size()))
                 .toList();
+    }
+
+    /** Who else is still missing; when nobody else is, those of this party's own kind who come without it. */
+    Set<Perspective> missingBeside(Party party, Map<Perspective, Integer> people) {
+        var missing = missing(people).stream().map(Missing::rule).toList();
+        var others =
+                missing.stream().filter(it -> !it.isAbout(party.perspective())).toList();
+        return (others.isEmpty() ? missing : others)
+                .stream().flatMap(it -> it.perspectives().stream()).collect(Collectors.toSet());
     }
 
     /** The rule by which there are enough of them already, if there is one. */

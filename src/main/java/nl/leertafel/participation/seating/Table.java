@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import nl.leertafel.network.Perspective;
 
@@ -36,16 +37,18 @@ public record Table(int capacity, SeatRules rules, boolean kept, Map<Perspective
     /** Whether this party may sit now; who waits in front of them is not asked here, see {@link #offers}. */
     public Verdict verdict(Party party) {
         if (free() == 0) {
-            return new Verdict(SeatReason.FULL, 0, null);
+            return new Verdict(SeatReason.FULL, 0, Set.of());
         }
         var enough = rules.enoughOf(party, people);
         if (enough.isPresent()) {
-            return new Verdict(SeatReason.ENOUGH_OF_THESE, free(), enough.get());
+            return new Verdict(SeatReason.ENOUGH_OF_THESE, free(), enough.get().perspectives());
         }
         if (party.seats() > free()) {
-            return new Verdict(SeatReason.NOT_TOGETHER, free(), null);
+            return new Verdict(SeatReason.NOT_TOGETHER, free(), Set.of());
         }
-        return new Verdict(kept && takesKeptSeat(party) ? SeatReason.KEPT_FOR_OTHERS : SeatReason.SEATED, free(), null);
+        return kept && takesKeptSeat(party)
+                ? new Verdict(SeatReason.KEPT_FOR_OTHERS, free(), rules.missingBeside(party, people))
+                : new Verdict(SeatReason.SEATED, free(), Set.of());
     }
 
     /** The same table with another number of seats. */

@@ -1,14 +1,19 @@
 package nl.leertafel.participation.seating;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import nl.leertafel.network.Perspective;
 
 /**
  * Whether a party may sit now, and why not.
  *
  * @param free how many seats nobody has or is offered
- * @param rule by which there are enough of them; null when that is not the reason
+ * @param about of whom there are enough, or for whom the seats are kept; empty when that is not the reason
  */
-public record Verdict(SeatReason reason, int free, @Nullable SeatRule rule) {
+public record Verdict(SeatReason reason, int free, Set<Perspective> about) {
+
+    public Verdict {
+        about = Set.copyOf(about);
+    }
 
     public boolean fits() {
         return reason == SeatReason.SEATED;
