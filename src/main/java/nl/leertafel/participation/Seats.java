@@ -130,13 +130,11 @@ class Seats {
     void comeAs(SessionDetails locked, Participation participation, Party party) {
         settle(locked);
         requireCouldEverSit(locked, party);
-        if (participation.is(ParticipationStatus.ACCEPTED) || participation.isOffered()) {
-            var verdict = table(locked).without(participation.party()).verdict(party);
-            if (party.seats() > participation.party().seats() && !verdict.fits()) {
-                throw Refusal.at(
-                        "people",
-                        "participation.party.noRoom",
-                        verdict.free() - participation.party().seats());
+        var holdsSeats = participation.is(ParticipationStatus.ACCEPTED) || participation.isOffered();
+        if (holdsSeats && !party.isWithin(participation.party())) {
+            var others = table(locked).without(participation.party());
+            if (!others.verdict(party).fits()) {
+                throw Refusal.at("people", "participation.party.noRoom");
             }
         }
         participations.save(participation.comeAs(party, clock.instant()));

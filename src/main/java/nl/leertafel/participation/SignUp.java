@@ -53,7 +53,7 @@ public class SignUp {
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {
-            seats.seatOrLine(locked, participation);
+            seats.seatOrLine(locked, participation.comeAs(form.party(), clock.instant()));
         }
         return outcome;
     }

@@ -32,4 +32,9 @@ public record Party(Perspective perspective, int people, int helpers) {
     public int seats() {
         return people + helpers;
     }
+
+    /** Whether all of these were of that party. */
+    public boolean isWithin(Party other) {
+        return perspective == other.perspective && people <= other.people && helpers <= other.helpers;
+    }
 }
