@@ -119,7 +119,7 @@ public class Answers {
     public List<MySession> upcoming(Set<ParticipationStatus> statuses, int most) {
         var mine = participations.ofPerson(permissions.requireSignedIn()).stream()
                 .filter(it -> statuses.contains(it.status()))
-                .collect(Collectors.toMap(ParticipationDetails::session, ParticipationDetails::status));
+                .collect(Collectors.toMap(ParticipationDetails::session, it -> it));
         return agenda.mine(MOST_UPCOMING).stream()
                 .filter(it -> it.status() == SessionStatus.PUBLISHED && mine.containsKey(it.id()))
                 .map(it -> new MySession(it, Objects.requireNonNull(mine.get(it.id()))))
@@ -199,6 +199,7 @@ public class Answers {
         var place = details.waitingNumber() == null || details.isOffered()
                 ? null
                 : participations.countWaitingUpTo(details.session(), details.waitingNumber());
-        return new Answer(details, sessions.details(details.session()), place);
+        var session = sessions.details(details.session());
+        return new Answer(details, session, place, seats.view(session));
     }
 }

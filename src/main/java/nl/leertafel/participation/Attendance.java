@@ -106,7 +106,8 @@ public class Attendance {
         seats.seatOrLine(locked, participation);
         var details = participations.details(session, person).orElseThrow();
         var number = details.waitingNumber();
-        return new Answer(details, locked, number == null ? null : participations.countWaitingUpTo(session, number));
+        var place = number == null || details.isOffered() ? null : participations.countWaitingUpTo(session, number);
+        return new Answer(details, locked, place, seats.view(locked));
     }
 
     /** How many people an invitation would reach; nobody is invited twice. */

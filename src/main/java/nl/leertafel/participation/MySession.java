@@ -2,5 +2,10 @@ package nl.leertafel.participation;
 
 import nl.leertafel.session.SessionSummary;
 
-/** A session that is still to come for the one who looks, and what they answered. */
-public record MySession(SessionSummary session, ParticipationStatus status) {}
+/** A session that is still to come for the one who looks, and how things are between them and it. */
+public record MySession(SessionSummary session, ParticipationDetails participation) {
+
+    public ParticipationStatus status() {
+        return participation.status();
+    }
+}

@@ -24,4 +24,5 @@ public record ParticipantRow(
         @Nullable Instant offerExpiresAt,
         @Nullable Presence presence,
         @Nullable Integer came,
-        @Nullable String groupName) {}
+        @Nullable String groupName,
+        @Nullable PersonId contact) {}

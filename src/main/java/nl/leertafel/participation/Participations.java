@@ -132,7 +132,8 @@ interface Participations extends Repository<Participation, ParticipationId> {
     @Query("""
             select new nl.leertafel.participation.ParticipantRow(
                 p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber,
-                p.partySize, p.helpers, p.reason, p.offerExpiresAt, p.presence, p.came, p.groupName)
+                p.partySize, p.helpers, p.reason, p.offerExpiresAt, p.presence, p.came, p.groupName,
+                p.contact)
             """ + ROWS)
     List<ParticipantRow> search(
             SessionId session, Collection<ParticipationStatus> statuses, String prefix, Pageable page);

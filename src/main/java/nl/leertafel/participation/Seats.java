@@ -74,9 +74,12 @@ class Seats {
 
     /** What a stranger would get who comes like this. */
     SignUpOutcome outlook(SessionDetails session, Party party) {
-        var verdict = table(session).verdict(party);
+        var view = view(session);
+        var verdict = view.table().verdict(party);
         return new SignUpOutcome(
-                verdict.fits() ? OptionalInt.empty() : OptionalInt.of(lineLength(session) + 1), verdict);
+                verdict.fits() ? OptionalInt.empty() : OptionalInt.of(lineLength(session) + 1),
+                verdict,
+                view.keptUntil());
     }
 
     /** A seat if this party may have one, else the last place in line. Who sits or waits already keeps what they have. */
