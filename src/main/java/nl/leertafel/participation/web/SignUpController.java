@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.leertafel.access.RateLimit;
 import nl.leertafel.access.RateLimits;
@@ -19,6 +20,7 @@ import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.participation.SignUpOutcome;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.web.PublicSessionPage;
@@ -93,16 +95,43 @@ class SignUpController {
         var name = attempt(refusals, () -> PlainText.line("name", typed.get("name"), 120));
         var email = attempt(refusals, () -> new EmailAddress(PlainText.line("email", typed.get("email"), 254)));
         var perspective = attempt(refusals, () -> perspective(typed.get("perspective")));
+        var people = attempt(refusals, () -> number("people", typed.get("people"), 1, Party.MOST_PEOPLE));
+        var helpers = attempt(refusals, () -> number("helpers", typed.get("helpers"), 0, Party.MOST_HELPERS));
+        var signedUpBy = typed.get("signedUpBy");
+        attempt(refusals, () -> Objects.requireNonNullElse(PlainText.optionalLine("signedUpBy", signedUpBy, 120), ""));
         var trap = typed.getOrDefault("website", "");
         if (!trap.isEmpty()) { // people do not see this field; programs fill it in
             refusals.put("form", Refusal.because("participation.public.trap"));
         }
-        if (name == null || email == null || perspective == null || !refusals.isEmpty()) {
+        if (name == null
+                || email == null
+                || perspective == null
+                || people == null
+                || helpers == null
+                || !refusals.isEmpty()) {
             return null;
         }
+        var party = new Party(perspective, people, helpers);
         return attempt(
                 refusals,
-                () -> new SignUpForm(name, email, perspective, typed.get("organisation"), Language.of(locale)));
+                () -> new SignUpForm(
+                        name, email, party, typed.get("organisation"), signedUpBy, Language.of(locale)));
+    }
+
+    /** What was chosen; the least when nothing was. */
+    private static int number(String field, @Nullable String typed, int least, int most) {
+        if (typed == null || typed.isBlank()) {
+            return least;
+        }
+        try {
+            int number = Integer.parseInt(typed.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.at(field, "participation.party." + field, most);
+        }
+        throw Refusal.at(field, "participation.party." + field, most);
     }
 
     private static Perspective perspective(@Nullable String typed) {
@@ -134,6 +163,8 @@ class SignUpController {
         model.put("accepted", outcome.isAccepted());
         model.put("place", outcome.placeInLine().orElse(0));
         model.put("email", form.email().value());
+        model.put("other", form.signedUpBy() == null ? null : form.name());
+        model.put("seats", form.party().seats());
         return new ModelAndView("participation/welcome", model);
     }
 
@@ -147,8 +178,12 @@ class SignUpController {
         Map<String, String> errors = new LinkedHashMap<>();
         refusals.forEach(
                 (field, refusal) -> errors.put(field, texts.getMessage(refusal.key(), refusal.arguments(), locale)));
+        var together = SignUpSection.together(typed, errors);
         var view = page.show(
-                network, session, locale, Map.of("typed", typed, "errors", errors, "participation", "refused"));
+                network,
+                session,
+                locale,
+                Map.of("typed", typed, "errors", errors, "together", together, "participation", "refused"));
         view.setStatus(status);
         return view;
     }

@@ -9,9 +9,12 @@ import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpOutcome;
 import nl.leertafel.participation.SignUpState;
+import nl.leertafel.participation.seating.Party;
+import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.web.PublicSessionSection;
 import nl.leertafel.uikit.SpokenTime;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,17 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class SignUpSection implements PublicSessionSection {
 
+    /** The fields for who does not come alone, and what they hold when nobody touched them. */
+    private static final Map<String, String> FOLDED = Map.of("people", "1", "helpers", "0", "signedUpBy", "");
+
     private final SignUp signUp;
     private final SpokenTime time;
+    private final MessageSource texts;
 
-    SignUpSection(SignUp signUp, SpokenTime time) {
+    SignUpSection(SignUp signUp, SpokenTime time, MessageSource texts) {
         this.signUp = signUp;
         this.time = time;
+        this.texts = texts;
     }
 
     @Override
@@ -46,18 +54,47 @@ class SignUpSection implements PublicSessionSection {
         model.put("perspectives", List.of(Perspective.values()));
         model.put("typed", Map.of());
         model.put("errors", Map.of());
+        model.put("together", false);
+        model.put("mostPeople", Party.MOST_PEOPLE);
+        model.put("mostHelpers", Party.MOST_HELPERS);
         if (state == SignUpState.NOT_YET_OPEN && session.signUpOpensAt() != null) {
             model.put("opens", time.moment(session.signUpOpensAt(), locale));
         }
         if (state == SignUpState.OPEN) {
-            var outlooks = signUp.outlook(session).values();
-            model.put(
-                    "outlook",
-                    outlooks.stream()
-                            .filter(SignUpOutcome::isAccepted)
-                            .findFirst()
-                            .orElseGet(() -> outlooks.iterator().next()));
+            model.putAll(outlook(signUp.outlook(session), locale));
         }
         return model;
+    }
+
+    /** Whether what was typed or refused stands in the folded part of the form. */
+    static boolean together(Map<String, String> typed, Map<String, String> errors) {
+        return FOLDED.keySet().stream().anyMatch(errors::containsKey)
+                || FOLDED.entrySet().stream()
+                        .anyMatch(it -> !typed.getOrDefault(it.getKey(), "").isBlank()
+                                && !it.getValue().equals(typed.get(it.getKey())));
+    }
+
+    private Map<String, Object> outlook(Map<Perspective, SignUpOutcome> outlooks, Locale locale) {
+        var waits = outlooks.entrySet().stream()
+                .filter(it -> !it.getValue().isAccepted())
+                .map(Map.Entry::getKey)
+                .toList();
+        var everybodyWaits = waits.size() == outlooks.size();
+        Map<String, Object> model = new HashMap<>();
+        model.put("waits", waits);
+        model.put("everybodyWaits", everybodyWaits);
+        if (everybodyWaits) {
+            model.put("waitNotice", everybodyWaits(outlooks.values().iterator().next(), locale));
+        } else if (!waits.isEmpty()) {
+            model.put("waitNotice", texts.getMessage("participation.public.someWait", null, locale));
+        }
+        return model;
+    }
+
+    private String everybodyWaits(SignUpOutcome outcome, Locale locale) {
+        var place = new Object[] {outcome.placeInLine().orElse(0)};
+        return outcome.verdict().reason() == SeatReason.FULL
+                ? texts.getMessage("participation.public.full", place, locale)
+                : texts.getMessage("participation.public.everybodyWaits", place, locale);
     }
 }
