@@ -125,6 +125,7 @@ final class GrowthBench {
                 "--vaadin.productionMode=true",
                 "--logging.level.root=warn",
                 "--management.health.db-scheduler.enabled=false",
+                "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user);
     }

@@ -93,6 +93,7 @@ public final class KillDuringSignUps {
                 "--server.port=" + port,
                 "--spring.datasource.url=" + url()));
         process.environment().put("LEERTAFEL_LIMIT_SIGNUPS", "1000000");
+        process.environment().put("LEERTAFEL_SECRET_KEY", "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=");
         process.redirectErrorStream(true);
         process.redirectOutput(new File(data.toFile(), "server.log"));
         return process.start();

@@ -37,11 +37,18 @@ final class TestApplication {
                 .addFirst(new MapPropertySource(
                         "test application",
                         Map.of(
-                                "spring.datasource.url", database,
-                                "spring.datasource.username", user,
-                                "server.port", port,
-                                "management.health.db-scheduler.enabled", false,
-                                "leertafel.base-url", "http://localhost:" + port)));
+                                "spring.datasource.url",
+                                database,
+                                "spring.datasource.username",
+                                user,
+                                "server.port",
+                                port,
+                                "leertafel.secret-key",
+                                "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
+                                "management.health.db-scheduler.enabled",
+                                false,
+                                "leertafel.base-url",
+                                "http://localhost:" + port)));
         context.registerBean("testClock", TestClock.class, TestClock::new, definition -> definition.setPrimary(true));
         context.registerBean("database", Database.class);
         // tasks can be scheduled but nothing picks them up: tests call the workers themselves

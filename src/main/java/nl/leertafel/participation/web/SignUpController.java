@@ -114,8 +114,7 @@ class SignUpController {
         var party = new Party(perspective, people, helpers);
         return attempt(
                 refusals,
-                () -> new SignUpForm(
-                        name, email, party, typed.get("organisation"), signedUpBy, Language.of(locale)));
+                () -> new SignUpForm(name, email, party, typed.get("organisation"), signedUpBy, Language.of(locale)));
     }
 
     /** What was chosen; the least when nothing was. */

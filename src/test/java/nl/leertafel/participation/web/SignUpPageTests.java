@@ -80,21 +80,18 @@ class SignUpPageTests {
     void aGroupWithAnInterpreterGetsSeatsTogether() {
         var session = published(12);
 
-        var welcome = signUp(
-                Map.of("name", "Selam Tesfay", "email", "selam@elders.example", "people", "3", "helpers", "1"));
+        var welcome =
+                signUp(Map.of("name", "Selam Tesfay", "email", "selam@elders.example", "people", "3", "helpers", "1"));
 
         assertThat(welcome.body()).contains("Er zijn 4 plekken voor jullie.");
-        assertThat(only(session))
-                .returns(3, ParticipationDetails::people)
-                .returns(1, ParticipationDetails::helpers);
+        assertThat(only(session)).returns(3, ParticipationDetails::people).returns(1, ParticipationDetails::helpers);
     }
 
     @Test
     void someoneElseIsSignedUpByWhoGetsTheMail() {
         var session = published(12);
 
-        var welcome = signUp(
-                Map.of("name", "Opa Kees", "email", "noor@elders.example", "signedUpBy", "Noor Smit"));
+        var welcome = signUp(Map.of("name", "Opa Kees", "email", "noor@elders.example", "signedUpBy", "Noor Smit"));
 
         assertThat(welcome.body()).contains("Fijn, Opa Kees komt!", "noor@elders.example");
         var contact = only(session).contact();
@@ -191,9 +188,7 @@ class SignUpPageTests {
         people.as(
                 rijnoever.coordinator(),
                 () -> seatPlanning.change(
-                        session,
-                        seatPlanning.version(session),
-                        new SeatPlanForm(new SeatRules(List.of(rules)), null)));
+                        session, seatPlanning.version(session), new SeatPlanForm(new SeatRules(List.of(rules)), null)));
     }
 
     private SessionId published(int capacity) {
