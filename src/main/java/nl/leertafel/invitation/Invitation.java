@@ -1,5 +1,7 @@
 package nl.leertafel.invitation;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -34,6 +36,11 @@ class Invitation {
     @Embedded
     private PersonId person;
 
+    /** Who gets the mail for this person; null when they do themselves. */
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "contact_id"))
+    private @Nullable PersonId contact;
+
     private UUID uid;
     private @Nullable String email;
     private int sequenceNo;
@@ -49,6 +56,7 @@ class Invitation {
     private @Nullable LocalDateTime toldEndsAt;
     private @Nullable ZoneId toldZoneId;
     private @Nullable String toldPlace;
+    private @Nullable Instant toldOffer;
     private @Nullable Instant toldAt;
     private @Nullable Instant dueAt;
 
@@ -77,6 +85,7 @@ class Invitation {
         toldEndsAt = shown.end();
         toldZoneId = shown.zone();
         toldPlace = shown.place();
+        toldOffer = truth.offer();
         toldAt = now;
     }
 
@@ -87,11 +96,13 @@ class Invitation {
     }
 
     /** Messages go to another address from now on; that calendar has never heard of this, so it begins anew. */
-    void moveTo(@Nullable EmailAddress address) {
+    void moveTo(@Nullable EmailAddress address, @Nullable PersonId newContact) {
         if (onCalendar || toldStatus == ParticipationStatus.WAITING) {
             toldStatus = null;
         }
         email = address == null ? null : address.value();
+        contact = newContact;
+        toldOffer = null;
         uid = UUID.randomUUID();
         onCalendar = false;
         sequenceNo = 0;
@@ -127,7 +138,7 @@ class Invitation {
     }
 
     Told told() {
-        return new Told(onCalendar, toldStatus, shown(), toldTitle);
+        return new Told(onCalendar, toldStatus, shown(), toldTitle, toldOffer);
     }
 
     private @Nullable CalendarState shown() {

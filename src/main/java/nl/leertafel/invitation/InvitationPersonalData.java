@@ -37,7 +37,10 @@ class InvitationPersonalData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        transaction.executeWithoutResult(status -> invitations.deleteByPerson(person));
+        transaction.executeWithoutResult(status -> {
+            invitations.forgetContact(person);
+            invitations.deleteByPerson(person);
+        });
     }
 
     private static Map<String, Object> fields(Invitation invitation) {

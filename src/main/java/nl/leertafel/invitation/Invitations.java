@@ -48,7 +48,7 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     int reschedule(SessionId session, Instant due, Instant now);
 
     @Modifying(flushAutomatically = true)
-    @Query(RESCHEDULE + "and i.person = :person")
+    @Query(RESCHEDULE + "and (i.person = :person or i.contact = :person)")
     int reschedule(PersonId person, Instant due, Instant now);
 
     @Modifying(flushAutomatically = true)
@@ -60,6 +60,10 @@ interface Invitations extends Repository<Invitation, InvitationId> {
 
     @Query("select min(i.dueAt) from Invitation i where i.session = :session and i.dueAt > :now")
     Optional<Instant> nextDue(SessionId session, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update versioned Invitation i set i.email = null, i.contact.personId = null where i.contact = :contact")
+    void forgetContact(PersonId contact);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from Invitation i where i.person = :person")

@@ -16,6 +16,7 @@ import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.SeatText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,24 @@ class MailWriter {
     /** News after which there is nothing to answer. */
     private static final Set<News> FINAL = Set.of(News.REMOVED, News.CALLED_OFF, News.OTHER_ADDRESS);
 
+    /** News that asks for a yes or a no. */
+    private static final Set<News> OFFERS = Set.of(News.OFFERED, News.OFFERED_MOVED);
+
     private final ITemplateEngine templates;
     private final SessionText sessionText;
+    private final SeatText seatText;
     private final Answers answers;
     private final MessageSource texts;
 
-    MailWriter(ITemplateEngine templates, SessionText sessionText, Answers answers, MessageSource texts) {
+    MailWriter(
+            ITemplateEngine templates,
+            SessionText sessionText,
+            SeatText seatText,
+            Answers answers,
+            MessageSource texts) {
         this.templates = templates;
         this.sessionText = sessionText;
+        this.seatText = seatText;
         this.answers = answers;
         this.texts = texts;
     }
@@ -54,7 +65,7 @@ class MailWriter {
                 from,
                 to,
                 letter.language(),
-                say(letter, "subject", wanted.session().title()),
+                subject(letter),
                 templates.process("invitation/mail.txt", context),
                 templates.process("invitation/mail", context),
                 calendarPart(letter, from, to),
@@ -85,7 +96,8 @@ class MailWriter {
         var wanted = letter.wanted();
         var network = wanted.network();
         var content = new HashMap<String, Object>();
-        content.put("lead", say(letter, "lead", network.name(), wanted.placeInLine()));
+        content.put("lead", lead(letter));
+        content.put("onBehalfOf", wanted.onBehalfOf());
         content.put("changes", changes(letter));
         content.put(
                 "reason",
@@ -102,16 +114,45 @@ class MailWriter {
         content.put("network", network.name());
         content.put("call", sessionText.call(network, wanted.session(), locale(letter)));
         content.put("off", isOff(letter));
-        content.put("answer", answerLink(letter));
-        content.put("answerText", answerText(letter));
+        content.put("buttons", buttons(letter));
         return content;
+    }
+
+    private String subject(Letter letter) {
+        var subject = say(letter, "subject", letter.wanted().session().title());
+        var name = letter.wanted().onBehalfOf();
+        return name == null ? subject : text("invitation.mail.subject.onBehalfOf", locale(letter), name, subject);
+    }
+
+    private String lead(Letter letter) {
+        var wanted = letter.wanted();
+        var offer = wanted.offer();
+        var party = wanted.participation().party();
+        return say(
+                letter,
+                "lead",
+                wanted.network().name(),
+                wanted.placeInLine(),
+                offer == null ? "" : sessionText.until(offer, locale(letter)),
+                seatText.why(
+                        wanted.table().table().verdict(party),
+                        party,
+                        wanted.table().keptUntil(),
+                        locale(letter)));
     }
 
     private List<SessionText.Fact> facts(Letter letter) {
         var session = letter.wanted().session();
-        return isOff(letter)
-                ? sessionText.factsWhenOff(session, locale(letter))
-                : sessionText.facts(session, letter.wanted().isWelcome(), locale(letter));
+        if (isOff(letter)) {
+            return sessionText.factsWhenOff(session, locale(letter));
+        }
+        var facts = new ArrayList<>(sessionText.facts(session, letter.wanted().isWelcome(), locale(letter)));
+        var party = letter.wanted().participation().party();
+        if (party.seats() > 1) {
+            facts.add(new SessionText.Fact(
+                    text("invitation.fact.party", locale(letter)), seatText.party(party, locale(letter))));
+        }
+        return facts;
     }
 
     private static boolean isOff(Letter letter) {
@@ -144,7 +185,7 @@ class MailWriter {
     }
 
     private static boolean tellsOfChange(News news) {
-        return news == News.MOVED || news == News.CHANGED || news == News.WAITING_MOVED;
+        return news == News.MOVED || news == News.CHANGED || news == News.WAITING_MOVED || news == News.OFFERED_MOVED;
     }
 
     private String venue(@Nullable String remembered, Locale locale) {
@@ -152,21 +193,31 @@ class MailWriter {
         return venue == null ? text("invitation.mail.online", locale) : venue;
     }
 
-    private String answerLink(Letter letter) {
-        return FINAL.contains(letter.telling().news())
-                ? ""
-                : answers.link(
-                        letter.wanted().participation().id(),
-                        letter.wanted().session().slot().endsInstant());
-    }
-
-    private String answerText(Letter letter) {
-        var asks = letter.telling().news() == News.INVITED;
-        return text(asks ? "invitation.mail.answer.ask" : "invitation.mail.answer.change", locale(letter));
+    /** What there is to answer: both answers to an offer, else the one page to give it on. */
+    private List<Button> buttons(Letter letter) {
+        var news = letter.telling().news();
+        if (FINAL.contains(news)) {
+            return List.of();
+        }
+        var link = answers.link(
+                letter.wanted().participation().id(),
+                letter.wanted().session().slot().endsInstant());
+        if (OFFERS.contains(news)) {
+            return List.of(
+                    new Button(text("participation.answer.take", locale(letter)), link + "?wish=yes"),
+                    new Button(text("participation.answer.leave", locale(letter)), link + "?wish=no"));
+        }
+        var asks = news == News.INVITED;
+        return List.of(new Button(
+                text(asks ? "invitation.mail.answer.ask" : "invitation.mail.answer.change", locale(letter)), link));
     }
 
     private Instant giveUpAt(Letter letter) {
         var end = letter.wanted().session().slot().endsInstant();
+        var offer = letter.wanted().offer();
+        if (offer != null && letter.telling().purpose() == null) {
+            return offer;
+        }
         var stamp = letter.stamp();
         if (letter.telling().purpose() == Purpose.REQUEST || stamp == null) {
             return end;
@@ -189,4 +240,7 @@ class MailWriter {
 
     /** Something that was otherwise before. */
     record Change(String was, String is) {}
+
+    /** A way to answer. */
+    record Button(String text, String address) {}
 }

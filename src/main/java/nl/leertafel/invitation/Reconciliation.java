@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.kernel.EmailAddress;
@@ -11,6 +12,7 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
@@ -73,26 +75,33 @@ class Reconciliation {
 
     /** How things are between a person and a session; empty when there is nothing between them (any more). */
     Optional<Wanted> wanted(SessionId session, PersonId person) {
-        var contact = people.contacts(List.of(person)).get(person);
-        if (contact == null) {
+        return participations.find(session, person).flatMap(this::wanted);
+    }
+
+    private Optional<Wanted> wanted(ParticipationDetails participation) {
+        var contact = Objects.requireNonNullElse(participation.contact(), participation.person());
+        var known = people.contacts(List.of(participation.person(), contact));
+        var comes = known.get(participation.person());
+        var reached = known.get(contact);
+        if (comes == null || reached == null) {
             return Optional.empty();
         }
-        return participations.find(session, person).map(participation -> {
-            var details = sessions.details(session);
-            return new Wanted(
-                    networks.byId(details.network()),
-                    details,
-                    contact,
-                    participation,
-                    participations.placeInLine(participation).orElse(0));
-        });
+        var details = sessions.details(participation.session());
+        return Optional.of(new Wanted(
+                networks.byId(details.network()),
+                details,
+                reached,
+                participation.contact() == null ? null : comes.name(),
+                participation,
+                participations.placeInLine(participation).orElse(0),
+                participations.table(details)));
     }
 
     private void settle(Invitation invitation, Wanted wanted) {
         var address = mailable(invitation, wanted.contact());
         if (!invitation.isFor(address)) {
             leaveOldAddress(invitation, wanted);
-            invitation.moveTo(address);
+            invitation.moveTo(address, wanted.participation().contact());
         }
         if (address != null) {
             tellWhatIsDue(invitation, wanted, address);

@@ -31,12 +31,18 @@ class Rejoinders {
         }
         var address = wanted.get().contact().email();
         if (address != null) {
-            var news =
-                    wanted.get().status() == ParticipationStatus.WAITING ? News.ALREADY_WAITING : News.ALREADY_ACCEPTED;
+            var news = news(wanted.get());
             // a topic of its own: these words neither hold up nor take back a message to the calendar
             var topic = "again:" + invitation.get().uid();
             outbox.enqueue(
                     writer.write(Letter.of(topic, invitation.get(), new Telling(news, null), wanted.get(), address)));
         }
+    }
+
+    private static News news(Wanted wanted) {
+        if (wanted.status() != ParticipationStatus.WAITING) {
+            return News.ALREADY_ACCEPTED;
+        }
+        return wanted.offer() == null ? News.ALREADY_WAITING : News.OFFERED;
     }
 }

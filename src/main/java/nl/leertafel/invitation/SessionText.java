@@ -1,6 +1,7 @@
 package nl.leertafel.invitation;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,10 @@ class SessionText {
 
     String when(LocalDateTime start, LocalDateTime end, Locale locale) {
         return time.range(start, end, locale);
+    }
+
+    String until(Instant moment, Locale locale) {
+        return time.moment(moment, locale);
     }
 
     /** Where, how to get in, what it costs, whom to ask; only what is known. */

@@ -1,6 +1,7 @@
 package nl.leertafel.invitation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.participation.ParticipationStatus;
@@ -20,6 +21,9 @@ record Telling(News news, @Nullable Purpose purpose) {
         ACCEPTED,
         TENTATIVE,
         PROMOTED,
+        OFFERED,
+        OFFERED_MOVED,
+        OFFER_LAPSED,
         MOVED,
         CHANGED,
         WAITING,
@@ -41,7 +45,7 @@ record Telling(News news, @Nullable Purpose purpose) {
             return calledOff(told, wanted);
         }
         if (wanted.calendar() == null) {
-            return told.onCalendar() ? takenOff(wanted) : withoutCalendar(told, wanted);
+            return told.onCalendar() ? takenOff(wanted, now) : withoutCalendar(told, wanted, now);
         }
         return wanted.isOver(now) ? Optional.empty() : onCalendar(told, wanted);
     }
@@ -63,25 +67,30 @@ record Telling(News news, @Nullable Purpose purpose) {
                 : Optional.empty();
     }
 
-    private static Optional<Telling> takenOff(Wanted wanted) {
-        return Optional.of(new Telling(farewell(wanted.status()), Purpose.REMOVE));
+    private static Optional<Telling> takenOff(Wanted wanted, Instant now) {
+        return Optional.of(new Telling(farewell(wanted, now), Purpose.REMOVE));
     }
 
-    private static Optional<Telling> withoutCalendar(Told told, Wanted wanted) {
+    private static Optional<Telling> withoutCalendar(Told told, Wanted wanted, Instant now) {
         return switch (wanted.status()) {
-            case WAITING -> waiting(told, wanted);
-            case DECLINED -> words(News.DECLINED, told.status() != ParticipationStatus.DECLINED);
+            case WAITING -> waiting(told, wanted, now);
+            case DECLINED -> words(farewell(wanted, now), told.status() != ParticipationStatus.DECLINED);
             case CANCELLED -> words(News.REMOVED, told.status() == ParticipationStatus.WAITING);
             case INVITED, ACCEPTED, TENTATIVE -> Optional.empty();
         };
     }
 
-    private static Optional<Telling> waiting(Told told, Wanted wanted) {
-        if (told.status() != ParticipationStatus.WAITING) {
-            return words(News.WAITING, true);
+    private static Optional<Telling> waiting(Told told, Wanted wanted, Instant now) {
+        var offer = wanted.offer();
+        if (offer != null && !now.isBefore(offer)) {
+            return Optional.empty(); // the line is about to move on
         }
-        return words(
-                News.WAITING_MOVED, told.shown() != null && SequenceRule.isRescheduled(told.shown(), wanted.shown()));
+        var isKnown = told.status() == ParticipationStatus.WAITING && Objects.equals(told.offer(), offer);
+        var isMoved = told.shown() != null && SequenceRule.isRescheduled(told.shown(), wanted.shown());
+        if (offer != null) {
+            return isKnown ? words(News.OFFERED_MOVED, isMoved) : words(News.OFFERED, true);
+        }
+        return isKnown ? words(News.WAITING_MOVED, isMoved) : words(News.WAITING, true);
     }
 
     private static Optional<Telling> onCalendar(Told told, Wanted wanted) {
@@ -97,16 +106,17 @@ record Telling(News news, @Nullable Purpose purpose) {
 
     private static News welcome(Told told, Wanted wanted) {
         return switch (wanted.status()) {
-            case ACCEPTED -> told.status() == ParticipationStatus.WAITING ? News.PROMOTED : News.ACCEPTED;
+            case ACCEPTED ->
+                told.status() == ParticipationStatus.WAITING && told.offer() == null ? News.PROMOTED : News.ACCEPTED;
             case TENTATIVE -> News.TENTATIVE;
             default -> News.INVITED;
         };
     }
 
-    private static News farewell(ParticipationStatus status) {
-        return switch (status) {
-            case DECLINED -> News.DECLINED;
-            case WAITING -> News.WAITING;
+    private static News farewell(Wanted wanted, Instant now) {
+        return switch (wanted.status()) {
+            case DECLINED -> wanted.isLapsed() ? News.OFFER_LAPSED : News.DECLINED;
+            case WAITING -> wanted.offer() == null || !now.isBefore(wanted.offer()) ? News.WAITING : News.OFFERED;
             default -> News.REMOVED;
         };
     }

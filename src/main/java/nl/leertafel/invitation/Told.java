@@ -1,5 +1,6 @@
 package nl.leertafel.invitation;
 
+import java.time.Instant;
 import nl.leertafel.participation.ParticipationStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param status null when they were told nothing yet
  * @param shown what was shown then; null when nothing was
  * @param title the title then
+ * @param offer until when the seat was held that they were told of; null when that was not the last they were told
  */
 record Told(
         boolean onCalendar,
         @Nullable ParticipationStatus status,
         @Nullable CalendarState shown,
-        @Nullable String title) {
+        @Nullable String title,
+        @Nullable Instant offer) {
 
-    static final Told NOTHING = new Told(false, null, null, null);
+    static final Told NOTHING = new Told(false, null, null, null, null);
 
     /** What stands in the calendar. */
     @Nullable

@@ -13,6 +13,8 @@ import nl.leertafel.invitation.CalendarEntry.Answer;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.TableView;
+import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
@@ -21,17 +23,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * How things are now between one person and one session, and so what their calendar should show.
  *
+ * @param contact who gets the mail: who comes, or whoever signed them up
+ * @param onBehalfOf the name of who comes, when somebody else gets the mail
  * @param placeInLine from 1; zero for who is not waiting
+ * @param table the seats as they are given out now
  */
 record Wanted(
         NetworkDetails network,
         SessionDetails session,
         PersonContact contact,
+        @Nullable String onBehalfOf,
         ParticipationDetails participation,
-        int placeInLine) {
+        int placeInLine,
+        TableView table) {
 
     ParticipationStatus status() {
         return participation.status();
+    }
+
+    /** Until when a seat is held for this person; null when none is. */
+    @Nullable
+    Instant offer() {
+        return participation.offerExpiresAt();
+    }
+
+    /** Whether this person did not answer an offer in time. */
+    boolean isLapsed() {
+        return participation.reason() == SeatReason.OFFER_LAPSED;
     }
 
     boolean isOver(Instant now) {

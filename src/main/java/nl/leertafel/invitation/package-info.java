@@ -12,7 +12,8 @@
             "network",
             "session",
             "session::ui",
-            "participation"
+            "participation",
+            "participation::seating"
         })
 @NullMarked
 package nl.leertafel.invitation;

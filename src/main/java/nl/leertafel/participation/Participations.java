@@ -153,4 +153,11 @@ interface Participations extends Repository<Participation, ParticipationId> {
     @Modifying
     @Query("update Participation p set p.organisationName = null where p.person = :person")
     void forgetOrganisation(PersonId person);
+
+    @Modifying
+    @Query("update Participation p set p.contact.personId = null where p.contact = :contact")
+    void forgetContact(PersonId contact);
+
+    @Query(DETAILS + "where p.contact = :contact")
+    List<ParticipationDetails> ofContact(PersonId contact);
 }

@@ -46,6 +46,11 @@ public class SeatText {
         };
     }
 
+    /** "2 mensen en 1 begeleider". */
+    public String party(Party party, Locale locale) {
+        return say(locale, "participation.party.size", party.people(), party.helpers());
+    }
+
     /** "bewoners, studenten en ambtenaren". */
     public String people(Collection<Perspective> perspectives, Locale locale) {
         var names = perspectives.stream()

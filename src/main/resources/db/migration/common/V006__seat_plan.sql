@@ -84,5 +84,7 @@ create table logistics (
   version int not null
 );
 
--- invitation: until when the offer held that somebody was told of
+-- invitation: until when the offer held that somebody was told of, and who got the mail for them
 alter table invitation add column told_offer timestamp with time zone;
+alter table invitation add column contact_id uuid references person;
+create index invitation_contact on invitation (contact_id);

@@ -8,16 +8,19 @@ import java.util.List;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.Invitees;
+import nl.leertafel.participation.LineWorker;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
@@ -38,6 +41,8 @@ abstract class InvitationContract {
 
     static final String BEA = "bea@elders.example";
     static final String NOOR = "noor@elders.example";
+    static final String KEES = "kees@elders.example";
+    static final String HANNA = "hanna@elders.example";
 
     @Autowired
     People people;
@@ -62,6 +67,12 @@ abstract class InvitationContract {
 
     @Autowired
     InvitationWorker worker;
+
+    @Autowired
+    LineWorker lines;
+
+    @Autowired
+    List<PersonalData> keepers;
 
     @Autowired
     Database database;
@@ -92,7 +103,7 @@ abstract class InvitationContract {
         assertThat(first.plain()).contains("dinsdag 8 december, 19.30 – 21.30 uur", "Kade 12", "/antwoord/");
         assertThat(first.html()).contains("<strong>hebben meegemaakt</strong>", "/antwoord/", "/n/rijnoever/");
         assertThat(last(NOOR).calendar()).isNull();
-        assertThat(last(NOOR).plain()).contains("wachtlijst, op plek 1");
+        assertThat(last(NOOR).plain()).contains("Alle plekken zijn bezet.", "wachtlijst, op plek 1");
 
         move(session, 1);
         worker.run();
@@ -120,10 +131,17 @@ abstract class InvitationContract {
         assertThat(gone.event().getStatus())
                 .as("only this person does not come")
                 .isNull();
+        assertThat(last(NOOR).calendar())
+                .as("who is offered a seat stands in no calendar")
+                .isNull();
+        assertThat(last(NOOR).subject()).startsWith("Er is een plek voor je vrij");
+
+        answer(NOOR, session, ParticipationStatus.ACCEPTED);
+        worker.run();
         var promoted = last(NOOR);
         assertThat(promoted.method()).isEqualTo("REQUEST");
         assertThat(promoted.uid()).isNotEqualTo(first.uid());
-        assertThat(promoted.subject()).startsWith("Er is een plek voor je");
+        assertThat(promoted.subject()).startsWith("Je komt");
 
         answer(BEA, session, ParticipationStatus.ACCEPTED);
         worker.run();
@@ -141,6 +159,140 @@ abstract class InvitationContract {
                 .doesNotContain("Rolstoel", "Kosten");
         assertThat(last(BEA).calendar()).isNull();
         assertThat(last(BEA).plain()).contains("gaat niet door");
+        assertThatNothingIsLeft();
+    }
+
+    @Test
+    void anOfferIsToldOnceWithBothAnswersAndUntilWhen() {
+        var session = offeredToNoor();
+
+        assertThat(last(NOOR).plain())
+                .contains("We houden de plek voor je vast tot zaterdag 5 december, ")
+                .containsPattern("Ja, ik neem de plek\\s+http\\S+/antwoord/\\S+\\?wish=yes\\s")
+                .containsPattern("Nee, laat maar\\s+http\\S+/antwoord/\\S+\\?wish=no\\s");
+        assertThat(last(NOOR).html()).contains("?wish=yes\"", "?wish=no\"");
+        changeNothing(session);
+        worker.run();
+        assertThat(mails(NOOR)).as("one offer is told once").hasSize(2);
+    }
+
+    @Test
+    void whoLeavesAnOfferIsSignedOffAndTheNextIsAsked() {
+        var session = offeredToNoor();
+        signUp("Kees Bos", KEES, session);
+        answer(NOOR, session, ParticipationStatus.DECLINED);
+        worker.run();
+
+        assertThat(last(NOOR).subject()).startsWith("Je komt niet");
+        assertThat(last(NOOR).calendar()).isNull();
+        assertThat(last(KEES).subject()).startsWith("Er is een plek voor je vrij");
+    }
+
+    @Test
+    void whoAnswersTooLateIsToldAndAnotherOfferIsToldAgain() {
+        var session = offeredToNoor();
+        lapse();
+
+        assertThat(last(NOOR).subject()).startsWith("De plek is naar een ander");
+        assertThat(last(NOOR).plain()).contains("Je hebt niet op tijd geantwoord", "/antwoord/");
+
+        signUp("Kees Bos", KEES, session);
+        answer(NOOR, session, ParticipationStatus.ACCEPTED);
+        worker.run();
+        assertThat(last(NOOR).plain()).contains("wachtlijst, op plek 1");
+        answer(KEES, session, ParticipationStatus.DECLINED);
+        worker.run();
+        assertThat(last(NOOR).plain()).contains("We houden de plek voor je vast tot maandag 7 december, ");
+        assertThat(mails(NOOR)).hasSize(5);
+    }
+
+    @Test
+    void anOfferThatLapsedUnheardIsStillToldAsSuch() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        clock.advance(Duration.ofHours(48));
+        worker.run();
+        assertThat(mails(NOOR)).as("the line is about to move on").isEmpty();
+        lines.run();
+        worker.run();
+        assertThat(last(NOOR).subject()).startsWith("De plek is naar een ander");
+    }
+
+    @Test
+    void anOfferSurvivesAMoveAndEndsWithACancellation() {
+        var session = offeredToNoor();
+        move(session, 1);
+        clock.advance(Duration.ofMinutes(3));
+        worker.run();
+
+        assertThat(last(NOOR).subject()).startsWith("Verplaatst");
+        assertThat(last(NOOR).plain())
+                .contains("Wordt: woensdag 9 december", "nog steeds een plek voor je vrij", "?wish=yes");
+        people.as(rijnoever.coordinator(), () -> planning.cancel(session, "De verwarming is stuk."));
+        worker.run();
+        assertThat(last(NOOR).subject()).startsWith("Gaat niet door");
+        assertThat(last(NOOR).plain()).doesNotContain("?wish=");
+        assertThat(last(NOOR).calendar()).isNull();
+    }
+
+    @Test
+    void anOfferThatCouldNotLeaveIsNotSentOnceItIsOver() {
+        offeredToNoor();
+
+        assertThat(database.sql(
+                                "select give_up_at from outbox_message where recipient = ? order by created_at desc, outbox_message_id desc limit 1")
+                        .param(NOOR)
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(clock.instant().plus(Duration.ofHours(48)));
+    }
+
+    @Test
+    void whoSignsUpSomebodyElseGetsTheMailForThem() {
+        var session = published(SessionExamples.kenniscafe(4));
+        signUpFor("Oma Jo", session);
+        worker.run();
+
+        var mail = last(HANNA);
+        assertThat(mail.subject()).isEqualTo("Voor Oma Jo. Je komt: Wat helpt als je je huis uit moet?");
+        assertThat(mail.plain()).startsWith("Je hebt Oma Jo aangemeld.").contains("2 mensen en 1 begeleider of tolk");
+        assertThat(mail.event().getAttendees()).singleElement().returns(HANNA, it -> it.getEmail());
+
+        changeAddress(HANNA, "hanna.nieuw@elders.example");
+        worker.run();
+        assertThat(last(HANNA).method()).isEqualTo("CANCEL");
+        assertThat(last("hanna.nieuw@elders.example").method()).isEqualTo("REQUEST");
+    }
+
+    @Test
+    void whoGotMailForOthersLeavesNoTraceWhenErased() {
+        var session = published(SessionExamples.kenniscafe(4));
+        signUpFor("Oma Jo", session);
+        worker.run();
+        var hanna = person(HANNA);
+        assertThat(keepers.stream().flatMap(it -> it.export(hanna).getOrDefault("participation", List.of()).stream()))
+                .singleElement()
+                .satisfies(it -> assertThat(it).containsEntry("role", "contact").doesNotContainValue("Oma Jo"));
+
+        keepers.stream()
+                .filter(it ->
+                        it.tables().contains("participation") || it.tables().contains("invitation"))
+                .forEach(it -> it.erase(hanna));
+
+        assertThat(database.sql("select count(*) from participation where contact_id is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql("select count(*) from invitation where contact_id is not null or email is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        people.as(rijnoever.coordinator(), () -> planning.cancel(session, "De verwarming is stuk."));
+        worker.run();
+        assertThat(mails(HANNA)).hasSize(1);
         assertThatNothingIsLeft();
     }
 
@@ -417,6 +569,41 @@ abstract class InvitationContract {
             planning.publish(id);
             return id;
         });
+    }
+
+    /** One seat, which Bea had and leaves, and for which Noor waited. */
+    private SessionId offeredToNoor() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        answer(BEA, session, ParticipationStatus.DECLINED);
+        worker.run();
+        return session;
+    }
+
+    private void lapse() {
+        clock.advance(Duration.ofHours(48));
+        lines.run();
+        worker.run();
+    }
+
+    private void changeNothing(SessionId session) {
+        move(session, 1);
+        move(session, -1);
+        clock.advance(Duration.ofMinutes(3));
+    }
+
+    private void signUpFor(String name, SessionId session) {
+        signUp.signUp(
+                session,
+                new SignUpForm(
+                        name,
+                        new EmailAddress(HANNA),
+                        new Party(Perspective.RESIDENT, 2, 1),
+                        null,
+                        "Hanna Vos",
+                        Language.NL));
     }
 
     void signUp(String name, String email, SessionId session) {
