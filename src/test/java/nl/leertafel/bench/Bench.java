@@ -1,10 +1,15 @@
 package nl.leertafel.bench;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import nl.leertafel.App;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Runs one benchmark by name and prints one line per figure, {@code bench NAME FIGURE UNIT ratio R against WHAT}; the
@@ -19,8 +24,10 @@ public final class Bench {
             case "public" -> PublicBench.run();
             case "growth" -> System.exit(GrowthBench.run(it -> !it.startsWith("people")) ? 0 : 1);
             case "growth-people" -> System.exit(GrowthBench.run(it -> it.startsWith("people")) ? 0 : 1);
+            case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
+            case "signup" -> SignUpBench.run();
             default -> {
-                System.err.println("I know these benchmarks: growth, growth-people, public");
+                System.err.println("I know these benchmarks: growth, growth-people, public, seats, signup");
                 System.exit(2);
             }
         }
@@ -41,5 +48,20 @@ public final class Bench {
                         against),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+    }
+
+    /** The product on this database, with nothing else to do. */
+    static ConfigurableApplicationContext start(String url, String user) {
+        var application = new SpringApplication(App.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("dbSchedulerStarter", DbSchedulerStarter.class, () -> () -> {}));
+        return application.run(
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--logging.level.root=warn",
+                "--management.health.db-scheduler.enabled=false",
+                "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user);
     }
 }

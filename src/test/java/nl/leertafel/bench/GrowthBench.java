@@ -1,6 +1,5 @@
 package nl.leertafel.bench;
 
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,13 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import nl.leertafel.App;
 import nl.leertafel.access.ActingAs;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.testing.Postgres;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,8 +46,9 @@ final class GrowthBench {
         }
     }
 
+    /** H2 would answer a question it was asked before from memory, as long as nothing was written. */
     private static String h2(Path folder, String name) {
-        return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
     }
 
     private static String postgres(String name) {
@@ -60,8 +57,8 @@ final class GrowthBench {
 
     private static boolean compare(String database, String small, String large, String user, Predicate<String> wanted)
             throws Exception {
-        try (var smallContext = start(small, user);
-                var largeContext = start(large, user)) {
+        try (var smallContext = Bench.start(small, user);
+                var largeContext = Bench.start(large, user)) {
             var few = figures(smallContext, SMALL);
             var many = figures(largeContext, LARGE);
             var good = true;
@@ -113,21 +110,6 @@ final class GrowthBench {
         var figures = new ArrayList<Figure>();
         new GrowthFigures(context, sights).addTo(figures);
         return figures;
-    }
-
-    private static ConfigurableApplicationContext start(String url, String user) {
-        var application = new SpringApplication(App.class);
-        // nothing but what is measured may be busy
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean("dbSchedulerStarter", DbSchedulerStarter.class, () -> () -> {}));
-        return application.run(
-                "--server.port=0",
-                "--vaadin.productionMode=true",
-                "--logging.level.root=warn",
-                "--management.health.db-scheduler.enabled=false",
-                "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user);
     }
 
     /** Something people read, in how many rows, and whoever reads it. */
