@@ -1,21 +1,19 @@
 package nl.leertafel.uikit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * A table seen from above with its seats around it: who is there by colour and shape, what is free, who is still asked
- * for. Knows counts and kinds, never a name.
- */
+/** A table seen from above with its seats around it. Knows counts and kinds, never a name. */
 public record SeatPicture(int width, int height, int tableWidth, int tableHeight, List<Seat> seats) {
 
-    /** One seat: its shape, whether somebody sits there ("taken"), nobody does ("free") or somebody is asked for ("wanted"). */
-    public record Seat(String shape, String state, int x, int y) {}
+    /** One seat and where it stands. */
+    public record Seat(SeatMark mark, int x, int y) {}
 
     /** Seats one can still tell apart on a phone. */
     public static final int MOST = 40;
+
+    /** No picture: more seats than one can tell apart. */
+    public static final SeatPicture NONE = new SeatPicture(0, 0, 0, 0, List.of());
 
     private static final int ROOM_PER_SEAT = 44;
     private static final int SMALLEST_RING = 150;
@@ -23,23 +21,18 @@ public record SeatPicture(int width, int height, int tableWidth, int tableHeight
     private static final int MARGIN = 22;
     private static final int STEPS = 720;
 
-    /** The perspectives of those who come, and how many seats are free; a perspective asked for takes one of the free seats. */
-    public static SeatPicture of(List<? extends Enum<?>> taken, int free, List<? extends Enum<?>> wanted) {
-        var kinds = new ArrayList<String[]>();
-        taken.forEach(it -> kinds.add(new String[] {shape(it), "taken"}));
-        wanted.stream().limit(free).forEach(it -> kinds.add(new String[] {shape(it), "wanted"}));
-        kinds.addAll(Collections.nCopies(Math.max(0, free - wanted.size()), new String[] {"resident", "free"}));
-        return around(kinds);
-    }
-
-    private static SeatPicture around(List<String[]> kinds) {
-        var ring = Math.max(SMALLEST_RING, (int) (kinds.size() * ROOM_PER_SEAT / 4.6));
+    /** These seats in this order around a table; {@link #NONE} when there are too many of them. */
+    public static SeatPicture around(List<SeatMark> marks) {
+        if (marks.size() > MOST) {
+            return NONE;
+        }
+        var ring = Math.max(SMALLEST_RING, (int) (marks.size() * ROOM_PER_SEAT / 4.6));
         var flat = (int) (ring * FLATNESS);
-        var places = evenly(kinds.size(), ring, flat);
+        var places = evenly(marks.size(), ring, flat);
         var seats = new ArrayList<Seat>();
-        for (var i = 0; i < kinds.size(); i++) {
+        for (var i = 0; i < marks.size(); i++) {
             var place = places.get(i);
-            seats.add(new Seat(kinds.get(i)[0], kinds.get(i)[1], place[0], place[1]));
+            seats.add(new Seat(marks.get(i), place[0], place[1]));
         }
         return new SeatPicture(2 * (ring + MARGIN), 2 * (flat + MARGIN), ring - 38, flat - 26, List.copyOf(seats));
     }
@@ -72,9 +65,5 @@ public record SeatPicture(int width, int height, int tableWidth, int tableHeight
 
     private static double angle(int step) {
         return Math.PI + 2 * Math.PI * step / STEPS;
-    }
-
-    private static String shape(Enum<?> perspective) {
-        return perspective.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,25 +18,38 @@ class SeatPictureTests {
     }
 
     @Test
-    void whoComesSitsFirstThenWhoIsAskedForThenWhatIsFree() {
-        var picture =
-                SeatPicture.of(List.of(Perspective.RESIDENT, Perspective.STUDENT), 3, List.of(Perspective.OFFICIAL));
-        assertThat(picture.seats())
-                .extracting(seat -> seat.shape() + " " + seat.state())
-                .containsExactly(
-                        "resident taken", "student taken", "official wanted", "resident free", "resident free");
+    void theSeatsStandInTheOrderInWhichTheyAreGiven() {
+        var marks = List.of(
+                SeatMark.taken(Perspective.RESIDENT),
+                SeatMark.helper(),
+                SeatMark.offered(Perspective.STUDENT),
+                SeatMark.wanted(Perspective.OFFICIAL),
+                SeatMark.FREE);
+        assertThat(SeatPicture.around(marks).seats()).extracting(Seat::mark).isEqualTo(marks);
     }
 
     @Test
-    void aFullTableAsksForNobody() {
-        var picture = SeatPicture.of(List.of(Perspective.RESIDENT), 0, List.of(Perspective.OFFICIAL));
-        assertThat(picture.seats()).extracting(Seat::state).containsExactly("taken");
+    void whatIsTakenOfferedWantedAndFreeDiffersWithoutItsColour() {
+        assertThat(List.of(
+                        SeatMark.taken(Perspective.RESIDENT),
+                        SeatMark.offered(Perspective.RESIDENT),
+                        SeatMark.wanted(Perspective.RESIDENT),
+                        SeatMark.FREE))
+                .extracting(SeatMark::state)
+                .doesNotHaveDuplicates();
+        assertThat(SeatMark.FREE.path())
+                .isNotEqualTo(SeatMark.taken(Perspective.RESIDENT).path());
+    }
+
+    @Test
+    void moreSeatsThanOneCanTellApartAreNotDrawn() {
+        assertThat(SeatPicture.around(Collections.nCopies(41, SeatMark.FREE))).isEqualTo(SeatPicture.NONE);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 7, 12, 40})
     void everySeatHasAPlaceOfItsOwnInsideThePicture(int seats) {
-        var picture = SeatPicture.of(Collections.nCopies(seats, Perspective.RESIDENT), 0, List.of());
+        var picture = SeatPicture.around(Collections.nCopies(seats, SeatMark.taken(Perspective.RESIDENT)));
         assertThat(picture.seats()).hasSize(seats).allSatisfy(seat -> {
             assertThat(seat.x()).isBetween(16, picture.width() - 16);
             assertThat(seat.y()).isBetween(16, picture.height() - 16);

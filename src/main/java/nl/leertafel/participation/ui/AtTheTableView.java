@@ -21,6 +21,7 @@ import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantExport;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.PlanText;
 import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
@@ -39,16 +40,19 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
 
     private final Attendance attendance;
     private final ParticipationDirectory participations;
+    private final PlanText text;
     private final OrganisationRegister organisations;
     private final ParticipantExport export;
 
     AtTheTableView(
             Attendance attendance,
             ParticipationDirectory participations,
+            PlanText text,
             OrganisationRegister organisations,
             ParticipantExport export) {
         this.attendance = attendance;
         this.participations = participations;
+        this.text = text;
         this.organisations = organisations;
         this.export = export;
         getContent().addClassName("stack");
@@ -63,7 +67,9 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component picture(SessionDetails session) {
-        return new Card(getTranslation("participation.public.table"), new TablePicture(participations.table(session)));
+        return new Card(
+                getTranslation("participation.public.table"),
+                new TablePicture(text, session, () -> participations.table(session)));
     }
 
     private Component steps(SessionDetails session) {

@@ -11,6 +11,7 @@ import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.MySession;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.PlanText;
 import nl.leertafel.participation.TableView;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.Card;
@@ -30,11 +31,13 @@ class MySessionsCard implements HomeCard {
 
     private final Answers answers;
     private final ParticipationDirectory participations;
+    private final PlanText text;
     private final SpokenTime time;
 
-    MySessionsCard(Answers answers, ParticipationDirectory participations, SpokenTime time) {
+    MySessionsCard(Answers answers, ParticipationDirectory participations, PlanText text, SpokenTime time) {
         this.answers = answers;
         this.participations = participations;
+        this.text = text;
         this.time = time;
     }
 
@@ -59,7 +62,7 @@ class MySessionsCard implements HomeCard {
         var ui = UI.getCurrent();
         var row = SessionRow.of(session, time, SessionRoutes.overview(session.id()))
                 .below(Tag.of(ui.getTranslation("participation.home.answer." + mine.status())))
-                .below(new SeatBar(table));
+                .below(new SeatBar(text, table));
         return row.after(new Span(ui.getTranslation("session.list.seatsOf", table.taken(), table.capacity())));
     }
 }

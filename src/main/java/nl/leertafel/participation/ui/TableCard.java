@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.PlanText;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.ui.SessionCard;
 import nl.leertafel.session.ui.SessionRoutes;
@@ -17,10 +18,12 @@ import org.springframework.core.annotation.Order;
 class TableCard implements SessionCard {
 
     private final ParticipationDirectory participations;
+    private final PlanText text;
     private final Permissions permissions;
 
-    TableCard(ParticipationDirectory participations, Permissions permissions) {
+    TableCard(ParticipationDirectory participations, PlanText text, Permissions permissions) {
         this.participations = participations;
+        this.text = text;
         this.permissions = permissions;
     }
 
@@ -28,7 +31,8 @@ class TableCard implements SessionCard {
     public Optional<Component> create(SessionDetails session) {
         var ui = UI.getCurrent();
         var card = new Card(
-                ui.getTranslation("participation.public.table"), new TablePicture(participations.table(session)));
+                ui.getTranslation("participation.public.table"),
+                new TablePicture(text, session, () -> participations.table(session)));
         if (permissions.isCoordinator(session.network())) {
             card.more(
                     ui.getTranslation("participation.card.list"),

@@ -4,42 +4,70 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Map;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.leertafel.participation.PlanText;
+import nl.leertafel.participation.SeatLine;
 import nl.leertafel.participation.TableView;
-import nl.leertafel.uikit.PerspectiveMark;
+import nl.leertafel.session.SessionDetails;
+import nl.leertafel.uikit.LookingAgain;
 import nl.leertafel.uikit.SeatPicture;
+import nl.leertafel.uikit.SeatSign;
 
-/** Who sits at the table: drawn, and told in the same numbers. */
+/** Who sits at the table and who misses: drawn, and told in the same numbers; stays right while one looks at it. */
 class TablePicture extends Composite<Div> {
 
-    private static final String ROUND = "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0Z";
-    private static final Map<String, String> SHAPES = Map.of(
-            "client_organisation", "M-5-14H5V-5H14V5H5V14H-5V5H-14V-5H-5Z",
-            "student", "M0-14 14 12H-14Z",
-            "professional", "M-12-12h24v24h-24Z",
-            "official", "M0-16 15 0 0 16-15 0Z",
-            "researcher", "M-15-7h30v14h-30Z");
+    private final PlanText text;
+    private final SessionDetails session;
+    private final Div picture = new Div();
+    private final Paragraph room = new Paragraph();
+    private TableView shown;
 
-    TablePicture(TableView table) {
+    TablePicture(PlanText text, SessionDetails session, Supplier<TableView> table) {
+        this.text = text;
+        this.session = session;
+        this.shown = table.get();
         getContent().addClassName("table-picture");
-        var picture = table.picture();
-        if (!picture.seats().isEmpty()) {
-            getContent().add(drawing(picture, table));
-        }
-        getContent().add(seated(table), room(table));
+        room.getElement().setAttribute("role", "status");
+        getContent().add(picture, room, plan());
+        show();
+        LookingAgain.whileOpen(this, () -> {
+            var now = table.get();
+            if (!now.equals(shown)) {
+                shown = now;
+                show();
+            }
+        });
     }
 
-    private Component drawing(SeatPicture picture, TableView table) {
+    private void show() {
+        picture.removeAll();
+        text.missing(session, shown, getLocale()).forEach(it -> picture.add(missing(it)));
+        var drawn = shown.picture();
+        var lines = text.lines(shown, getLocale());
+        if (drawn.seats().isEmpty()) {
+            picture.add(table(lines));
+        } else {
+            picture.add(drawing(drawn), list(lines));
+        }
+        room.setText(room());
+    }
+
+    private static Component missing(String sentence) {
+        var missing = new Paragraph(sentence);
+        missing.addClassName("missing");
+        return missing;
+    }
+
+    private Component drawing(SeatPicture picture) {
         var seats = picture.seats().stream()
-                .map(seat -> "<path class='seat %s %s' transform='translate(%d %d)' d='%s'/>"
-                        .formatted(
-                                seat.shape(),
-                                seat.state(),
-                                seat.x(),
-                                seat.y(),
-                                SHAPES.getOrDefault(seat.shape(), ROUND)))
+                .map(seat -> SeatSign.path(seat.mark(), seat.x(), seat.y()))
                 .collect(Collectors.joining());
         var drawing = new Html("""
                 <div><svg class='seats' aria-hidden='true' viewBox='0 0 %d %d'>
@@ -53,31 +81,55 @@ class TablePicture extends Composite<Div> {
                         picture.tableHeight(),
                         seats));
         drawing.getElement().setAttribute("role", "img");
-        drawing.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("participation.public.picture", table.taken(), table.free()));
+        drawing.getElement().setAttribute("aria-label", text.picture(shown, getLocale()));
         return drawing;
     }
 
-    private Component seated(TableView table) {
-        var words = new Div();
-        words.addClassName("seated");
-        table.seated()
-                .forEach((perspective, people) -> words.add(PerspectiveMark.with(
-                        perspective, getTranslation("participation.public.seated." + perspective, people))));
-        if (table.seated().isEmpty()) {
-            words.setText(getTranslation("participation.public.nobody"));
-        }
-        return words;
+    private static Component list(List<SeatLine> lines) {
+        var list = new UnorderedList(lines.stream()
+                .map(it -> {
+                    var line = new ListItem(new SeatSign(it.mark()), new Span(it.words()));
+                    line.addClassName("with-mark");
+                    return line;
+                })
+                .toArray(ListItem[]::new));
+        list.addClassName("seat-lines");
+        return list;
     }
 
-    private Component room(TableView table) {
-        var free = getTranslation("participation.public.free", table.free());
-        var room = new Paragraph(
-                table.waiting() == 0
-                        ? free
-                        : free + " " + getTranslation("participation.public.waiting", table.waiting()));
-        room.addClassName("small");
-        return room;
+    private Component table(List<SeatLine> lines) {
+        var table = new NativeTable();
+        table.addClassName("seat-table");
+        var head = table.getHead().addRow();
+        head.addHeaderCell().setText(getTranslation("participation.seats.who"));
+        head.addHeaderCell().setText(getTranslation("participation.seats.number"));
+        lines.forEach(it -> {
+            var row = table.getBody().addRow();
+            row.addDataCell().setText(it.label());
+            row.addDataCell().setText(String.valueOf(it.seats()));
+        });
+        return table;
+    }
+
+    private String room() {
+        var words = new StringBuilder();
+        if (shown.taken() == 0) {
+            words.append(getTranslation("participation.public.nobody")).append(' ');
+        }
+        words.append(getTranslation("participation.public.free", shown.free()));
+        if (shown.keptSeats() > 0) {
+            words.append(' ').append(getTranslation("participation.seats.keptOfFree", shown.keptSeats()));
+        }
+        if (shown.waiting() > 0) {
+            words.append(' ').append(getTranslation("participation.public.waiting", shown.waiting()));
+        }
+        return words.toString();
+    }
+
+    private Component plan() {
+        var plan = new Paragraph(text.plan(session, shown, getLocale()));
+        plan.addClassName("small");
+        plan.setVisible(!plan.getText().isEmpty());
+        return plan;
     }
 }

@@ -9,6 +9,7 @@ import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.network.ui.CurrentNetwork;
 import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.PlanText;
 import nl.leertafel.participation.TableView;
 import nl.leertafel.participation.TableWatch;
 import nl.leertafel.session.SessionSummary;
@@ -31,6 +32,7 @@ class TableWatchCard implements HomeCard {
     private final ParticipationDirectory participations;
     private final ObjectProvider<CurrentNetwork> network; // one for every person who is signed in
     private final Permissions permissions;
+    private final PlanText text;
     private final SpokenTime time;
 
     TableWatchCard(
@@ -38,11 +40,13 @@ class TableWatchCard implements HomeCard {
             ParticipationDirectory participations,
             ObjectProvider<CurrentNetwork> network,
             Permissions permissions,
+            PlanText text,
             SpokenTime time) {
         this.watch = watch;
         this.participations = participations;
         this.network = network;
         this.permissions = permissions;
+        this.text = text;
         this.time = time;
     }
 
@@ -83,7 +87,7 @@ class TableWatchCard implements HomeCard {
         return SessionRow.of(session, time, SessionRoutes.page(session.id(), AtTheTableView.PATH))
                 .below(Tag.attention(ui.getTranslation(
                         "participation.home.few", table.taken(), table.capacity(), time.relative(day, ui.getLocale()))))
-                .below(new SeatBar(table));
+                .below(new SeatBar(text, table));
     }
 
     private Component draft(SessionSummary session) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.PlanText;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.web.PublicSessionSection;
 import org.springframework.core.annotation.Order;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class TableSection implements PublicSessionSection {
 
     private final ParticipationDirectory participations;
+    private final PlanText words;
 
-    TableSection(ParticipationDirectory participations) {
+    TableSection(ParticipationDirectory participations, PlanText words) {
         this.participations = participations;
+        this.words = words;
     }
 
     @Override
@@ -28,6 +31,12 @@ class TableSection implements PublicSessionSection {
     @Override
     public Map<String, Object> model(SessionDetails session, NetworkDetails network, Locale locale) {
         var table = participations.table(session);
-        return Map.of("table", table, "picture", table.picture());
+        return Map.of(
+                "table", table,
+                "picture", table.picture(),
+                "pictureInWords", words.picture(table, locale),
+                "seatLines", words.lines(table, locale),
+                "seatsMissing", words.missing(session, table, locale),
+                "seatPlan", words.plan(session, table, locale));
     }
 }

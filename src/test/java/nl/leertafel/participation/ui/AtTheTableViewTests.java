@@ -143,13 +143,14 @@ class AtTheTableViewTests extends PageTest {
 
         changeButton().click();
         _setValue(states(), ParticipationStatus.DECLINED);
-        assertThat(sentences()).contains("De plek van Opa Kees komt vrij. De eerste van de wachtlijst krijgt de plek.");
+        assertThat(sentences()).contains("De plek van Opa Kees komt vrij. Wij bieden de plek aan de wachtlijst aan.");
         _click(_get(Button.class, spec -> spec.withText("Opslaan")));
 
         assertThat(directory.tally(session))
-                .containsEntry(ParticipationStatus.ACCEPTED, 1)
                 .containsEntry(ParticipationStatus.DECLINED, 1)
-                .doesNotContainKey(ParticipationStatus.WAITING);
+                .containsEntry(ParticipationStatus.WAITING, 1)
+                .doesNotContainKey(ParticipationStatus.ACCEPTED);
+        assertThat(_get(TablePicture.class).getElement().getTextRecursively()).contains("1 plek is aangeboden");
     }
 
     @Test
@@ -161,7 +162,7 @@ class AtTheTableViewTests extends PageTest {
         _setValue(states(), ParticipationStatus.ACCEPTED);
         _click(_get(Button.class, spec -> spec.withText("Opslaan")));
 
-        assertThat(states().getErrorMessage()).startsWith("Alle plekken zijn bezet.");
+        assertThat(states().getErrorMessage()).startsWith("Er is nu geen plek voor deze persoon.");
     }
 
     @Test
