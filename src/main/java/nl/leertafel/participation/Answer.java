@@ -26,17 +26,15 @@ public record Answer(
         return table.table().verdict(participation.party());
     }
 
-    public boolean isOffered() {
-        return participation.isOffered();
-    }
-
-    /** Whether they wait while there is a seat for them: the line stands still, and who comes first has it. */
-    public boolean isFirstComeFirstServed() {
-        return placeInLine != null && verdict().fits();
-    }
-
-    /** Whether a seat was held for them and they did not answer in time. */
-    public boolean isLapsed() {
-        return status() == ParticipationStatus.DECLINED && participation.reason() == SeatReason.OFFER_LAPSED;
+    public Standing standing() {
+        return switch (status()) {
+            case WAITING ->
+                participation.isOffered()
+                        ? Standing.OFFERED
+                        : verdict().fits() ? Standing.FIRST_COME : Standing.IN_LINE;
+            case DECLINED -> participation.reason() == SeatReason.OFFER_LAPSED ? Standing.LAPSED : Standing.FREE;
+            case CANCELLED -> Standing.OFF_LIST;
+            case INVITED, ACCEPTED, TENTATIVE -> Standing.FREE;
+        };
     }
 }

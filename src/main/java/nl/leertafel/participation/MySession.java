@@ -8,4 +8,9 @@ public record MySession(SessionSummary session, ParticipationDetails participati
     public ParticipationStatus status() {
         return participation.status();
     }
+
+    /** Whether a seat is held until one answers. */
+    public boolean isOffered() {
+        return participation.isOffered();
+    }
 }

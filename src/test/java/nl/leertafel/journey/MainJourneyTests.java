@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import nl.leertafel.mail.MailboxMessage;
 import org.junit.jupiter.api.Test;
 
 /** The main job from start to end, the way people do it. */
@@ -42,6 +43,7 @@ class MainJourneyTests extends RoundJourney {
         assertThat(goodbye.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(goodbye.getEvents().getFirst().getUid().getValue()).isEqualTo(uid);
 
+        takesTheOfferedSeat(inbox.newest("kees@thuis.example"));
         var next = Inbox.calendar(inbox.newest("kees@thuis.example"));
         assertThat(next.getMethod().getValue()).isEqualTo("REQUEST");
         assertThat(next.getEvents()
@@ -51,6 +53,17 @@ class MainJourneyTests extends RoundJourney {
                         .getParticipationStatus()
                         .getValue())
                 .isEqualTo("ACCEPTED");
+    }
+
+    private void takesTheOfferedSeat(MailboxMessage offer) {
+        var page = phone();
+        follow(page, offer, "Ja, ik neem de plek");
+        assertThat(page.locator("main[data-standing=offered]")).isVisible();
+        assertAccessible(page);
+        screenshot(page, "offered");
+        page.getByRole(AriaRole.BUTTON, named("Ja, ik neem de plek")).press("Enter");
+        assertThat(page.locator("main[data-participation=accepted]")).isVisible();
+        assertAccessible(page);
     }
 
     private void moveAnHourLater(Page page) {

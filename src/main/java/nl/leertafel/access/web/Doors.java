@@ -17,7 +17,6 @@ public final class Doors {
             paths(
                     "/n/**",
                     "/antwoord/**",
-                    "/aanbod/**",
                     "/actie/**",
                     "/feeds/**",
                     "/privacy/**",
@@ -42,7 +41,7 @@ public final class Doors {
 
     /** Pages that hold or lead to something personal: kept by no cache. */
     static final RequestMatcher PERSONAL =
-            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/aanbod/**", "/actie/**", "/feeds/person/**"));
+            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/feeds/person/**"));
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

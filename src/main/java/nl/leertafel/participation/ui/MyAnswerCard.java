@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leertafel.participation.Answer;
+import nl.leertafel.participation.AnswerText;
 import nl.leertafel.participation.Answers;
-import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.Standing;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.ui.SessionCard;
 import nl.leertafel.uikit.Card;
@@ -19,10 +22,12 @@ import org.springframework.core.annotation.Order;
 class MyAnswerCard implements SessionCard {
 
     private final Answers answers;
+    private final AnswerText words;
     private final Clock clock;
 
-    MyAnswerCard(Answers answers, Clock clock) {
+    MyAnswerCard(Answers answers, AnswerText words, Clock clock) {
         this.answers = answers;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -31,19 +36,26 @@ class MyAnswerCard implements SessionCard {
         if (!session.isPublished() || session.isOver(clock.instant())) {
             return Optional.empty();
         }
+        var ui = UI.getCurrent();
         var mine = answers.mine(session.id());
-        var card = new Card(UI.getCurrent().getTranslation("participation.card.mine"), sentence(mine));
-        var status = mine.map(Answer::status).orElse(null);
-        if (status != ParticipationStatus.CANCELLED) {
-            card.add(new AnswerButtons(answers, session.id(), session.title(), status));
-        }
+        var card = new Card(ui.getTranslation("participation.card.mine"));
+        mine.ifPresentOrElse(
+                it -> sentences(it).forEach(card::add),
+                () -> card.add(new Paragraph(ui.getTranslation("participation.card.none"))));
+        card.add(new AnswerButtons(
+                answers,
+                words,
+                session.id(),
+                session.title(),
+                mine.map(Answer::status).orElse(null),
+                mine.map(Answer::standing).orElse(Standing.FREE)));
         return Optional.of(card);
     }
 
-    private static Paragraph sentence(Optional<Answer> mine) {
-        var ui = UI.getCurrent();
-        return new Paragraph(
-                mine.map(it -> ui.getTranslation("participation.answer.status." + it.status(), it.placeInLine()))
-                        .orElseGet(() -> ui.getTranslation("participation.card.none")));
+    private List<Paragraph> sentences(Answer mine) {
+        var locale = UI.getCurrent().getLocale();
+        return Stream.concat(Stream.of(words.headline(mine, locale)), words.details(mine, locale).stream())
+                .map(Paragraph::new)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import nl.leertafel.participation.MySession;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.PlanText;
+import nl.leertafel.participation.SeatText;
 import nl.leertafel.participation.TableView;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.Card;
@@ -32,18 +33,23 @@ class MySessionsCard implements HomeCard {
     private final Answers answers;
     private final ParticipationDirectory participations;
     private final PlanText text;
+    private final SeatText seats;
     private final SpokenTime time;
 
-    MySessionsCard(Answers answers, ParticipationDirectory participations, PlanText text, SpokenTime time) {
+    MySessionsCard(
+            Answers answers, ParticipationDirectory participations, PlanText text, SeatText seats, SpokenTime time) {
         this.answers = answers;
         this.participations = participations;
         this.text = text;
+        this.seats = seats;
         this.time = time;
     }
 
     @Override
     public Optional<Component> create() {
-        var mine = answers.upcoming(MINE, MOST);
+        var mine = answers.upcoming(MINE, MOST).stream()
+                .filter(it -> !it.isOffered()) // stands on the card of what asks for an answer
+                .toList();
         if (mine.isEmpty()) {
             return Optional.empty();
         }
@@ -61,8 +67,12 @@ class MySessionsCard implements HomeCard {
         var session = mine.session();
         var ui = UI.getCurrent();
         var row = SessionRow.of(session, time, SessionRoutes.overview(session.id()))
-                .below(Tag.of(ui.getTranslation("participation.home.answer." + mine.status())))
-                .below(new SeatBar(text, table));
+                .below(Tag.of(ui.getTranslation("participation.home.answer." + mine.status())));
+        if (mine.status() == ParticipationStatus.WAITING) {
+            var party = mine.participation().party();
+            row.small(seats.why(table.table().verdict(party), party, table.keptUntil(), ui.getLocale()));
+        }
+        row.below(new SeatBar(text, table));
         return row.after(new Span(ui.getTranslation("session.list.seatsOf", table.taken(), table.capacity())));
     }
 }

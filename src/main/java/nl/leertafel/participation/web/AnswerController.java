@@ -10,8 +10,10 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.participation.Answer;
+import nl.leertafel.participation.AnswerText;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.Visibility;
 import nl.leertafel.uikit.SpokenTime;
@@ -29,8 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnswerController {
 
+    /** A yes to a seat that was held: it may not be any more. */
+    private static final String TAKE = "take";
+
     private final Answers answers;
     private final NetworkDirectory networks;
+    private final PersonRegister people;
+    private final AnswerText words;
     private final SpokenTime time;
     private final MessageSource texts;
     private final ObjectProvider<AnswerSection> sections;
@@ -39,12 +46,16 @@ class AnswerController {
     AnswerController(
             Answers answers,
             NetworkDirectory networks,
+            PersonRegister people,
+            AnswerText words,
             SpokenTime time,
             MessageSource texts,
             ObjectProvider<AnswerSection> sections,
             Clock clock) {
         this.answers = answers;
         this.networks = networks;
+        this.people = people;
+        this.words = words;
         this.time = time;
         this.texts = texts;
         this.sections = sections;
@@ -61,7 +72,10 @@ class AnswerController {
     @PostMapping("/antwoord/{token}")
     ModelAndView answer(@PathVariable String token, @RequestParam String answer, Locale locale) {
         try {
-            return page(token, answers.answer(token, wish(answer)), null, null, true, locale);
+            var answered = answers.answer(token, wish(answer));
+            var isLate = answer.equals(TAKE) && answered.status() == ParticipationStatus.WAITING;
+            var refusal = isLate ? texts.getMessage("participation.standing.late", null, locale) : null;
+            return page(token, answered, null, refusal, !isLate, locale);
         } catch (Refusal refusal) {
             var sentence = texts.getMessage(refusal.key(), refusal.arguments(), locale);
             return page(token, answers.byToken(token), null, sentence, false, locale);
@@ -70,7 +84,7 @@ class AnswerController {
 
     private static ParticipationStatus wish(String answer) {
         return switch (answer) {
-            case "yes" -> ParticipationStatus.ACCEPTED;
+            case "yes", TAKE -> ParticipationStatus.ACCEPTED;
             case "maybe" -> ParticipationStatus.TENTATIVE;
             case "no" -> ParticipationStatus.DECLINED;
             default -> throw new NotFound("answer");
@@ -92,7 +106,11 @@ class AnswerController {
         model.put("network", network);
         model.put("details", answer.session());
         model.put("status", answer.status());
-        model.put("place", answer.placeInLine() == null ? 0 : answer.placeInLine());
+        model.put("standing", answer.standing());
+        model.put("headline", words.headline(answer, locale));
+        model.put("particulars", words.details(answer, locale));
+        model.put("fits", answer.verdict().fits());
+        model.put("onBehalfOf", onBehalfOf(answer));
         model.put(
                 "when",
                 time.range(
@@ -108,6 +126,15 @@ class AnswerController {
         model.put("public", answer.session().visibility() == Visibility.PUBLIC);
         model.put("sections", sections(token, answer, model, locale));
         return new ModelAndView("participation/answer", model);
+    }
+
+    /** Whom the reader of this page signed up; null when it is about themselves. */
+    private @Nullable String onBehalfOf(Answer answer) {
+        var person = answer.participation().person();
+        var known = answer.participation().contact() == null
+                ? null
+                : people.contacts(List.of(person)).get(person);
+        return known == null ? null : known.name();
     }
 
     private List<String> sections(String token, Answer answer, Map<String, Object> model, Locale locale) {

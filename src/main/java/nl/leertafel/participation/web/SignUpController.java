@@ -1,7 +1,6 @@
 package nl.leertafel.participation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +18,10 @@ import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
-import nl.leertafel.participation.SignUpOutcome;
 import nl.leertafel.participation.seating.Party;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.web.PublicSessionPage;
-import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -43,7 +40,7 @@ class SignUpController {
     private final SignUp signUp;
     private final RateLimits limits;
     private final PublicSessionPage page;
-    private final SpokenTime time;
+    private final WelcomePage welcome;
     private final MessageSource texts;
 
     SignUpController(
@@ -52,14 +49,14 @@ class SignUpController {
             SignUp signUp,
             RateLimits limits,
             PublicSessionPage page,
-            SpokenTime time,
+            WelcomePage welcome,
             MessageSource texts) {
         this.networks = networks;
         this.sessions = sessions;
         this.signUp = signUp;
         this.limits = limits;
         this.page = page;
-        this.time = time;
+        this.welcome = welcome;
         this.texts = texts;
     }
 
@@ -83,7 +80,7 @@ class SignUpController {
             return refused(network, session, typed, refusals, HttpStatus.TOO_MANY_REQUESTS, locale);
         }
         try {
-            return welcome(network, session, signUp.signUp(session.id(), form), form, locale);
+            return welcome.show(network, session, signUp.signUp(session.id(), form), form, locale);
         } catch (Refusal refusal) {
             refusals.put(refusal.field().orElse("form"), refusal);
             return refused(network, session, typed, refusals, HttpStatus.CONFLICT, locale);
@@ -149,22 +146,6 @@ class SignUpController {
             refusals.put(refusal.field().orElse("form"), refusal);
             return null;
         }
-    }
-
-    private ModelAndView welcome(
-            NetworkDetails network, SessionDetails session, SignUpOutcome outcome, SignUpForm form, Locale locale) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("networkName", network.name());
-        model.put("networkSlug", network.slug());
-        model.put("network", network);
-        model.put("details", session);
-        model.put("when", time.range(session.slot().startsAt(), session.slot().endsAt(), locale));
-        model.put("accepted", outcome.isAccepted());
-        model.put("place", outcome.placeInLine().orElse(0));
-        model.put("email", form.email().value());
-        model.put("other", form.signedUpBy() == null ? null : form.name());
-        model.put("seats", form.party().seats());
-        return new ModelAndView("participation/welcome", model);
     }
 
     private ModelAndView refused(

@@ -11,7 +11,6 @@ class PublicEnds {
     @RequestMapping({
         "/n/**",
         "/antwoord/**",
-        "/aanbod/**",
         "/actie/**",
         "/feeds/**",
         "/privacy/**",

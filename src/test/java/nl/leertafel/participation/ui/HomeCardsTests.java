@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.List;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
@@ -116,9 +117,58 @@ class HomeCardsTests extends PageTest {
                 .contains("1 student", "Alle plekken zijn bezet.");
         _click(_get(Button.class, spec -> spec.withText("Ik kom")));
 
-        assertThat(sentences()).contains("Je staat op de wachtlijst. Je bent nummer 1.");
+        assertThat(sentences())
+                .contains(
+                        "Je staat op de wachtlijst. Je bent nummer 1.",
+                        "Alle plekken zijn bezet. Komt er een plek voor je vrij, dan krijg je een mail.");
         _click(_get(Button.class, spec -> spec.withText("Haal mij van de wachtlijst")));
         assertThat(sentences()).contains("Je komt niet.");
+    }
+
+    @Test
+    void anOfferedSeatStandsFirstAndIsTakenAtOnce() {
+        inviteResidents(published(SessionExamples.siteVisit()));
+        offeredToTheResident();
+        signIn(rijnoever.resident());
+        visit("start");
+
+        assertThat(_get(H1.class).getText()).endsWith("Twee dingen vragen je aandacht.");
+        assertThat(titles()).containsExactly("Vraagt om antwoord");
+        assertThat(tags()).containsExactly("Er is een plek voor je vrij");
+        assertThat(_get(Card.class).getElement().getTextRecursively())
+                .contains("We houden de plek voor je vast tot zaterdag 5 december, 09.00 uur.");
+        _click(_get(Button.class, spec -> spec.withText("Ja, ik neem de plek")));
+
+        NotificationsKt.expectNotifications("Je komt. Er is een plek voor je.");
+        assertThat(titles()).containsExactly("Vraagt om antwoord", "Mijn bijeenkomsten");
+    }
+
+    @Test
+    void anOfferedSeatIsLeftOnTheOverviewOfTheSession() {
+        var session = offeredToTheResident();
+        signIn(rijnoever.resident());
+        visit("bijeenkomst/" + session.sessionId() + "/overzicht");
+
+        assertThat(sentences())
+                .contains(
+                        "Er is een plek voor je vrij",
+                        "We houden de plek voor je vast tot zaterdag 5 december, 09.00 uur.");
+        _click(_get(Button.class, spec -> spec.withText("Nee, laat maar")));
+        assertThat(sentences()).contains("Je komt niet.");
+    }
+
+    @Test
+    void whoTakesAnOfferedSeatTooLateIsToldSo() {
+        var session = offeredToTheResident();
+        people.as(rijnoever.lecturer(), () -> answers.answerMine(session, ParticipationStatus.ACCEPTED));
+        signIn(rijnoever.resident());
+        visit("start");
+        clock.advance(Duration.ofHours(48));
+        _click(_get(Button.class, spec -> spec.withText("Ja, ik neem de plek")));
+
+        NotificationsKt.expectNotifications(
+                "Je antwoord kwam te laat: de plek is al voor een ander. Je staat weer op de wachtlijst.");
+        assertThat(_get(Card.class).getElement().getTextRecursively()).contains("Alle plekken zijn bezet.");
     }
 
     @Test
@@ -133,6 +183,15 @@ class HomeCardsTests extends PageTest {
 
         assertThat(sentences()).contains("Je staat niet meer op de lijst.");
         _assertNone(Button.class, spec -> spec.withText("Ik kom"));
+    }
+
+    /** One seat, which a student had and left. */
+    private SessionId offeredToTheResident() {
+        var session = published(SessionExamples.kenniscafe(1));
+        people.as(rijnoever.student(), () -> answers.answerMine(session, ParticipationStatus.ACCEPTED));
+        people.as(rijnoever.resident(), () -> answers.answerMine(session, ParticipationStatus.ACCEPTED));
+        people.as(rijnoever.student(), () -> answers.answerMine(session, ParticipationStatus.DECLINED));
+        return session;
     }
 
     private SessionId published(SessionPlan plan) {
