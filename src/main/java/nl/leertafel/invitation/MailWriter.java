@@ -16,6 +16,8 @@ import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.DoorCode;
+import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SeatText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,10 +37,14 @@ class MailWriter {
     /** News that asks for a yes or a no. */
     private static final Set<News> OFFERS = Set.of(News.OFFERED, News.OFFERED_MOVED);
 
+    /** The name under which the mail shows its code. */
+    private static final String DOOR = "deur@leertafel";
+
     private final ITemplateEngine templates;
     private final SessionText sessionText;
     private final SeatText seatText;
     private final Answers answers;
+    private final DoorCode doorCode;
     private final MessageSource texts;
 
     MailWriter(
@@ -46,11 +52,13 @@ class MailWriter {
             SessionText sessionText,
             SeatText seatText,
             Answers answers,
+            DoorCode doorCode,
             MessageSource texts) {
         this.templates = templates;
         this.sessionText = sessionText;
         this.seatText = seatText;
         this.answers = answers;
+        this.doorCode = doorCode;
         this.texts = texts;
     }
 
@@ -60,7 +68,7 @@ class MailWriter {
         var from = new Mailbox(network.name(), network.mailbox());
         var to = new Mailbox(wanted.contact().name(), letter.to());
         var context = new Context(letter.language().locale(), content(letter));
-        return new OutgoingMail(
+        var mail = new OutgoingMail(
                 letter.topic(),
                 from,
                 to,
@@ -72,6 +80,21 @@ class MailWriter {
                 giveUpAt(letter),
                 wanted.contact().person(),
                 network.id());
+        return isForTheDoor(letter)
+                ? mail.showing(
+                        DOOR,
+                        doorCode.png(
+                                wanted.session().id(), wanted.participation().id()))
+                : mail;
+    }
+
+    /** Who has a seat at a place with a door, and is not inside yet. */
+    private static boolean isForTheDoor(Letter letter) {
+        var wanted = letter.wanted();
+        return wanted.status() == ParticipationStatus.ACCEPTED
+                && wanted.participation().presence() == null
+                && !wanted.session().place().line().isEmpty()
+                && !FINAL.contains(letter.telling().news());
     }
 
     private @Nullable CalendarPart calendarPart(Letter letter, Mailbox from, Mailbox to) {
@@ -115,6 +138,12 @@ class MailWriter {
         content.put("call", sessionText.call(network, wanted.session(), locale(letter)));
         content.put("off", isOff(letter));
         content.put("buttons", buttons(letter));
+        content.put(
+                "door",
+                isForTheDoor(letter)
+                        ? doorCode.address(
+                                wanted.session().id(), wanted.participation().id())
+                        : "");
         return content;
     }
 

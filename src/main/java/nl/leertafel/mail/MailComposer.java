@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
+import nl.leertafel.mail.OutgoingMail.Picture;
 
 /**
  * Renders a message to bytes. The calendar stands as the last alternative, where Outlook, Gmail and Thunderbird look for
@@ -77,7 +78,7 @@ final class MailComposer {
     }
 
     private static Multipart body(OutgoingMail mail, String calendarFile) throws MessagingException {
-        var alternatives = new MimeMultipart("alternative", text("plain", mail.plain()), text("html", mail.html()));
+        var alternatives = new MimeMultipart("alternative", text("plain", mail.plain()), html(mail));
         var calendar = mail.calendar();
         if (calendar == null) {
             return alternatives;
@@ -86,6 +87,28 @@ final class MailComposer {
         var first = new MimeBodyPart();
         first.setContent(alternatives);
         return new MimeMultipart("mixed", first, attachment(calendar, calendarFile));
+    }
+
+    /** With its pictures beside it, where there are any (RFC 2387). */
+    private static BodyPart html(OutgoingMail mail) throws MessagingException {
+        var html = text("html", mail.html());
+        if (mail.pictures().isEmpty()) {
+            return html;
+        }
+        var related = new MimeMultipart("related", html);
+        for (var picture : mail.pictures()) {
+            related.addBodyPart(picture(picture));
+        }
+        var part = new MimeBodyPart();
+        part.setContent(related);
+        return part;
+    }
+
+    private static BodyPart picture(Picture picture) throws MessagingException {
+        var part = base64(picture.png(), "image/png");
+        MailHeaders.set(part, "Content-ID", "<" + picture.name() + ">");
+        MailHeaders.set(part, "Content-Disposition", Part.INLINE);
+        return part;
     }
 
     private static BodyPart text(String kind, String text) throws MessagingException {
@@ -100,18 +123,18 @@ final class MailComposer {
         if (!METHOD.matcher(calendar.method()).matches()) {
             throw new IllegalArgumentException("Not an iTIP method");
         }
-        return base64(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method());
+        return base64(calendar.content(), "text/calendar; charset=UTF-8; method=" + calendar.method());
     }
 
     private static BodyPart attachment(CalendarPart calendar, String fileName) throws MessagingException {
-        var part = base64(calendar, "application/ics; name=\"" + fileName + "\"");
+        var part = base64(calendar.content(), "application/ics; name=\"" + fileName + "\"");
         MailHeaders.set(part, "Content-Disposition", Part.ATTACHMENT + "; filename=\"" + fileName + "\"");
         return part;
     }
 
-    private static BodyPart base64(CalendarPart calendar, String type) throws MessagingException {
+    private static BodyPart base64(byte[] content, String type) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.content(), type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
         MailHeaders.set(part, "Content-Type", type);
         MailHeaders.set(part, "Content-Transfer-Encoding", "base64");
         return part;

@@ -5,6 +5,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,8 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -28,7 +32,8 @@ final class MailReader {
         try {
             var message = new MimeMessage(SESSION, new ByteArrayInputStream(mime));
             var parts = new ArrayList<MailboxMessage.Part>();
-            collect(message, parts);
+            Map<String, String> pictures = new HashMap<>();
+            collect(message, parts, pictures);
             return new MailboxMessage(
                     id,
                     at,
@@ -36,7 +41,7 @@ final class MailReader {
                     decoded(message.getHeader("To", null)),
                     message.getSubject(),
                     first(parts, "text/plain"),
-                    first(parts, "text/html"),
+                    withPictures(first(parts, "text/html"), pictures),
                     parts.stream()
                             .filter(part -> part.contentType().startsWith("text/calendar"))
                             .map(MailboxMessage.Part::text)
@@ -51,15 +56,30 @@ final class MailReader {
         }
     }
 
-    private static void collect(Part part, List<MailboxMessage.Part> found) throws MessagingException, IOException {
+    private static void collect(Part part, List<MailboxMessage.Part> found, Map<String, String> pictures)
+            throws MessagingException, IOException {
         if (part.getContent() instanceof Multipart multipart) {
             for (int i = 0; i < multipart.getCount(); i++) {
-                collect(multipart.getBodyPart(i), found);
+                collect(multipart.getBodyPart(i), found, pictures);
             }
+        } else if (part.isMimeType("image/png") && part instanceof MimePart picture) {
+            var base64 = Base64.getEncoder().encodeToString(part.getInputStream().readAllBytes());
+            var name = picture.getContentID();
+            pictures.put(name.substring(1, name.length() - 1), base64);
+            found.add(new MailboxMessage.Part(part.getContentType(), part.getFileName(), base64));
         } else {
             var text = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             found.add(new MailboxMessage.Part(part.getContentType(), part.getFileName(), text));
         }
+    }
+
+    /** A browser knows no parts beside a page: each picture stands in it instead. */
+    private static String withPictures(String html, Map<String, String> pictures) {
+        var shown = html;
+        for (var picture : pictures.entrySet()) {
+            shown = shown.replace("cid:" + picture.getKey(), "data:image/png;base64," + picture.getValue());
+        }
+        return shown;
     }
 
     private static String first(List<MailboxMessage.Part> parts, String type) {
