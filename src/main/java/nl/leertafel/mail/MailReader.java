@@ -63,7 +63,8 @@ final class MailReader {
                 collect(multipart.getBodyPart(i), found, pictures);
             }
         } else if (part.isMimeType("image/png") && part instanceof MimePart picture) {
-            var base64 = Base64.getEncoder().encodeToString(part.getInputStream().readAllBytes());
+            var base64 =
+                    Base64.getEncoder().encodeToString(part.getInputStream().readAllBytes());
             var name = picture.getContentID();
             pictures.put(name.substring(1, name.length() - 1), base64);
             found.add(new MailboxMessage.Part(part.getContentType(), part.getFileName(), base64));

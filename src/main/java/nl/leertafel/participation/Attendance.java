@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.leertafel.access.Permissions;
-import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -15,9 +14,6 @@ import nl.leertafel.network.MemberSummary;
 import nl.leertafel.network.Memberships;
 import nl.leertafel.participation.seating.Party;
 import nl.leertafel.participation.seating.SeatReason;
-import nl.leertafel.people.Channel;
-import nl.leertafel.people.PersonForm;
-import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
@@ -39,7 +35,7 @@ public class Attendance {
     private final SessionDirectory sessions;
     private final Participations participations;
     private final Seats seats;
-    private final PersonRegister people;
+    private final Newcomers newcomers;
     private final Memberships memberships;
     private final Permissions permissions;
 
@@ -47,13 +43,13 @@ public class Attendance {
             SessionDirectory sessions,
             Participations participations,
             Seats seats,
-            PersonRegister people,
+            Newcomers newcomers,
             Memberships memberships,
             Permissions permissions) {
         this.sessions = sessions;
         this.participations = participations;
         this.seats = seats;
-        this.people = people;
+        this.newcomers = newcomers;
         this.memberships = memberships;
         this.permissions = permissions;
     }
@@ -98,7 +94,7 @@ public class Attendance {
     public Answer add(SessionId session, NewParticipant newcomer) {
         var locked = ownLocked(session);
         requireChangeable(locked);
-        var person = personFor(newcomer);
+        var person = newcomers.personFor(newcomer);
         var participation = participations
                 .find(session, person)
                 .orElseGet(() -> new Participation(
@@ -229,15 +225,6 @@ public class Attendance {
         return leaving.is(ParticipationStatus.ACCEPTED) || leaving.isOffered()
                 ? seats.offersAt(session, seats.table(session).without(leaving.party()))
                 : 0;
-    }
-
-    private PersonId personFor(NewParticipant newcomer) {
-        var email = newcomer.email();
-        if (email != null) {
-            return people.knownOrNew(newcomer.name(), email, Language.NL);
-        }
-        var channel = newcomer.phone() == null ? Channel.LETTER : Channel.PHONE;
-        return people.register(new PersonForm(newcomer.name(), null, newcomer.phone(), Language.NL, channel));
     }
 
     private List<MemberSummary> members(SessionDetails session, Invitees invitees) {

@@ -23,7 +23,12 @@ public class ParticipantExport {
             "participation.add.phone",
             "participation.table.as",
             "participation.export.organisation",
-            "participation.table.state");
+            "participation.table.state",
+            "participation.export.party",
+            "participation.export.helpers",
+            "participation.export.presence",
+            "participation.export.came",
+            "participation.export.group");
 
     private static final Pageable EVERYONE = Pageable.ofSize(Integer.MAX_VALUE);
 
@@ -70,7 +75,12 @@ public class ParticipantExport {
                 Objects.requireNonNullElse(row.phone(), ""),
                 say("network.perspective." + row.perspective(), locale),
                 Objects.requireNonNullElse(row.organisationName(), ""),
-                say("participation.status." + row.status(), locale));
+                say("participation.status." + row.status(), locale),
+                String.valueOf(row.people()),
+                String.valueOf(row.helpers()),
+                row.presence() == null ? "" : say("participation.presence." + row.presence(), locale),
+                row.came() == null ? "" : String.valueOf(row.came()),
+                Objects.requireNonNullElse(row.groupName(), ""));
     }
 
     private String say(String key, Locale locale) {

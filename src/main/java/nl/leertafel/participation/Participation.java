@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.seating.Party;
 import nl.leertafel.participation.seating.SeatReason;
@@ -107,7 +108,31 @@ class Participation extends AbstractAggregateRoot<Participation> {
         perspective = party.perspective();
         partySize = party.people();
         helpers = party.helpers();
+        came = came == null ? null : Math.min(came, party.seats());
         changedAt = now;
+        return this;
+    }
+
+    /** They are there, or so many of them. */
+    Participation arrive(int howMany, Instant now) {
+        if (howMany < 1 || howMany > party().seats()) {
+            throw Refusal.at("came", "participation.door.came", party().seats());
+        }
+        return noted(Presence.PRESENT, howMany, now);
+    }
+
+    /** They are not there. */
+    Participation stayAway(Presence why, Instant now) {
+        return noted(why, null, now);
+    }
+
+    /** Nobody wrote down whether they were there. */
+    Participation takeBackPresence() {
+        return noted(null, null, null);
+    }
+
+    Participation joinGroup(@Nullable String group) {
+        groupName = group;
         return this;
     }
 
@@ -144,6 +169,19 @@ class Participation extends AbstractAggregateRoot<Participation> {
         return andEvent(new ParticipationEvent.JoinedAgain(id, session, person));
     }
 
+    boolean isWrittenDown() {
+        return presence != null;
+    }
+
+    boolean isThere() {
+        return presence == Presence.PRESENT;
+    }
+
+    /** Whether they came in without having been invited or having signed up. */
+    boolean isWalkIn() {
+        return source == Source.WALK_IN;
+    }
+
     boolean holdsSeatOrPlace() {
         return status == ParticipationStatus.ACCEPTED || status == ParticipationStatus.WAITING;
     }
@@ -173,6 +211,13 @@ class Participation extends AbstractAggregateRoot<Participation> {
         return new Party(perspective, partySize, helpers);
     }
 
+    private Participation noted(@Nullable Presence what, @Nullable Integer howMany, @Nullable Instant when) {
+        presence = what;
+        came = howMany;
+        presenceAt = when;
+        return this;
+    }
+
     private Participation become(
             ParticipationStatus to,
             SeatReason why,
@@ -189,6 +234,9 @@ class Participation extends AbstractAggregateRoot<Participation> {
             waitingSince = null;
         }
         changedAt = now;
+        if (presence == Presence.PRESENT && to != ParticipationStatus.ACCEPTED) {
+            takeBackPresence();
+        }
         return from == to ? this : andEvent(new ParticipationEvent.Changed(id, session, person, from, to));
     }
 }

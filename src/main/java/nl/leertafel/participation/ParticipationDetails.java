@@ -43,6 +43,11 @@ public record ParticipationDetails(
         return new Party(perspective, people, helpers);
     }
 
+    /** Whether it was written down that this person was not there. */
+    public boolean stayedAway() {
+        return presence == Presence.APOLOGIES || presence == Presence.NO_SHOW;
+    }
+
     /** Whether a seat is held for this person until they answer. */
     public boolean isOffered() {
         return offerExpiresAt != null;

@@ -79,6 +79,11 @@ public class ParticipationDirectory implements TableKnowledge {
         return participations.lastChange(session);
     }
 
+    /** Who was there, in numbers. */
+    public AttendanceFigures attended(SessionId session) {
+        return AttendanceFigures.of(participations.attended(session));
+    }
+
     @Override
     public boolean isInvolved(SessionId session, PersonId person) {
         return participations

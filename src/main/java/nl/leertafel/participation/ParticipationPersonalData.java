@@ -54,6 +54,8 @@ class ParticipationPersonalData implements PersonalData {
                 "people", participation.people(),
                 "helpers", participation.helpers(),
                 "organisation", Objects.requireNonNullElse(participation.organisationName(), ""),
+                "presence", participation.presence() == null ? "" : participation.presence(),
+                "group", Objects.requireNonNullElse(participation.groupName(), ""),
                 "changedAt", participation.changedAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -21,6 +22,13 @@ interface Participations extends Repository<Participation, ParticipationId> {
                 p.id, p.session, p.person, p.status, p.perspective, p.partySize, p.helpers, p.organisationName,
                 p.waitingNumber, p.reason, p.offerExpiresAt, p.contact, p.presence, p.came, p.groupName, p.changedAt)
             from Participation p
+            """;
+
+    String ROW = """
+            select new nl.leertafel.participation.ParticipantRow(
+                p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber,
+                p.partySize, p.helpers, p.reason, p.offerExpiresAt, p.presence, p.came, p.groupName,
+                p.contact)
             """;
 
     String ROWS = """
@@ -47,6 +55,16 @@ interface Participations extends Repository<Participation, ParticipationId> {
 
     /** How many seats of one session are taken or offered. */
     record SeatsTaken(SessionId session, long seats) {}
+
+    /** What was written down about one party that had a seat. */
+    record Attended(
+            @Nullable Presence presence,
+            Participation.Source source,
+            Perspective perspective,
+            @Nullable String organisation,
+            int people,
+            int helpers,
+            int came) {}
 
     Participation save(Participation participation);
 
@@ -129,17 +147,54 @@ interface Participations extends Repository<Participation, ParticipationId> {
             """)
     List<Count> counts(Collection<SessionId> sessions);
 
-    @Query("""
-            select new nl.leertafel.participation.ParticipantRow(
-                p.id, p.person, q.name, q.email, q.phone, p.perspective, p.organisationName, p.status, p.waitingNumber,
-                p.partySize, p.helpers, p.reason, p.offerExpiresAt, p.presence, p.came, p.groupName,
-                p.contact)
-            """ + ROWS)
+    @Query(ROW + ROWS)
     List<ParticipantRow> search(
             SessionId session, Collection<ParticipationStatus> statuses, String prefix, Pageable page);
 
     @Query("select count(p) " + ROWS)
     int count(SessionId session, Collection<ParticipationStatus> statuses, String prefix);
+
+    /** Who should be at the door by name, or whoever has this name and anything to do with the session. */
+    @Query(ROW + """
+            from Participation p join Person q on q.id = p.person
+            where p.session = :session and (p.status = ACCEPTED or p.presence is not null or :prefix <> '')
+            and (:prefix = '' or exists (select 1 from q.words w where w like concat(:prefix, '%')))
+            and (:unwritten = false or p.presence is null)
+            """)
+    List<ParticipantRow> atTheDoor(SessionId session, String prefix, boolean unwritten, Pageable page);
+
+    @Query(ROW + """
+            from Participation p join Person q on q.id = p.person where p.session = :session and p.id = :id
+            """)
+    Optional<ParticipantRow> atTheDoor(SessionId session, ParticipationId id);
+
+    @Query("""
+            select new nl.leertafel.participation.DoorCount(
+                coalesce(sum(p.came), 0),
+                coalesce(sum(case when p.status = ACCEPTED then p.partySize + p.helpers else 0 end), 0),
+                coalesce(sum(case when p.status = ACCEPTED and p.presence is null then 1 else 0 end), 0))
+            from Participation p where p.session = :session
+            """)
+    DoorCount doorCount(SessionId session);
+
+    @Query("select p from Participation p where p.session = :session and p.status = ACCEPTED and p.presence is null")
+    List<Participation> unwritten(SessionId session);
+
+    @Query("select p from Participation p where p.session = :session and p.id in :ids")
+    List<Participation> some(SessionId session, Collection<ParticipationId> ids);
+
+    @Query("""
+            select distinct p.groupName from Participation p
+            where p.session = :session and p.groupName is not null order by p.groupName
+            """)
+    List<String> groups(SessionId session);
+
+    @Query("""
+            select new nl.leertafel.participation.Participations$Attended(
+                p.presence, p.source, p.perspective, p.organisationName, p.partySize, p.helpers, coalesce(p.came, 0))
+            from Participation p where p.session = :session and (p.status = ACCEPTED or p.presence is not null)
+            """)
+    List<Attended> attended(SessionId session);
 
     @Query("""
             select count(p) from Participation p join Person q on q.id = p.person

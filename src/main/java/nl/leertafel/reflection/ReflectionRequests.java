@@ -78,7 +78,7 @@ class ReflectionRequests {
         var done = new HashSet<>(reflections.writers(session));
         done.addAll(asked(session));
         var open = participations.of(session).stream()
-                .filter(it -> it.status() == ParticipationStatus.ACCEPTED)
+                .filter(it -> it.status() == ParticipationStatus.ACCEPTED && !it.stayedAway())
                 .map(ParticipationDetails::person)
                 .filter(it -> !done.contains(it))
                 .toList();

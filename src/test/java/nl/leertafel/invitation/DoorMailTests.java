@@ -118,9 +118,7 @@ class DoorMailTests {
     }
 
     private void signUp(String name, String email) {
-        signUp.signUp(
-                session,
-                new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
+        signUp.signUp(session, new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
     }
 
     private MimeMessage message(String recipient) throws Exception {
@@ -133,8 +131,7 @@ class DoorMailTests {
 
     private static String read(byte[] png) throws Exception {
         var picture = ImageIO.read(new ByteArrayInputStream(png));
-        var dots = picture.getRGB(
-                0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots)));
         return new QRCodeReader().decode(bitmap).getText();

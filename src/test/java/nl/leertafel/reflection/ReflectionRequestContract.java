@@ -12,6 +12,7 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.BuiltInMailbox;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.CheckIn;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.people.MailChoices;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** The one mail that asks who was there what they take along. */
 abstract class ReflectionRequestContract {
@@ -61,6 +63,9 @@ abstract class ReflectionRequestContract {
     Attendance attendance;
 
     @Autowired
+    CheckIn checkIn;
+
+    @Autowired
     BuiltInMailbox mailbox;
 
     @Autowired
@@ -89,6 +94,22 @@ abstract class ReflectionRequestContract {
         clock.advance(Duration.ofDays(3));
         worker.run();
         assertThat(asked()).hasSize(3);
+    }
+
+    @Test
+    void whoCalledOffOrDidNotComeIsNotAsked() {
+        people.as(
+                around.known(Part.COORDINATOR),
+                () -> checkIn.people(around.session(), "", false, Pageable.ofSize(10))
+                        .forEach(it -> {
+                            if (it.name().startsWith("Bea")) {
+                                checkIn.miss(around.session(), it.id());
+                            } else if (it.name().startsWith("Oscar")) {
+                                checkIn.callOff(around.session(), it.id());
+                            }
+                        }));
+        worker.run();
+        assertThat(asked()).containsExactly("timo@rijnoever.example");
     }
 
     @Test

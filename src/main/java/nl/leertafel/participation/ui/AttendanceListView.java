@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,7 +35,7 @@ class AttendanceListView extends Composite<Main> implements BeforeEnterObserver,
 
     static final String PATH = "lijst";
 
-    private static final int LINES_FOR_WALK_INS = 4;
+    private static final int LINES_FOR_WALK_INS = 8;
     private static final Pageable ALL = Pageable.ofSize(SessionPlan.MAX_CAPACITY);
 
     private final Attendance attendance;
@@ -87,9 +88,11 @@ class AttendanceListView extends Composite<Main> implements BeforeEnterObserver,
         head(table.getHead().addRow());
         people.forEach(it -> line(table.getBody().addRow(), it));
         for (int i = 0; i < LINES_FOR_WALK_INS; i++) {
-            cells(table.getBody().addRow(), List.of("", "", ""));
+            cells(table.getBody().addRow(), List.of("", "", "", "", ""));
         }
-        return table;
+        var after = new Paragraph(getTranslation("participation.list.after"));
+        after.addClassName("small");
+        return new Div(table, after);
     }
 
     private void head(NativeTableRow row) {
@@ -97,6 +100,8 @@ class AttendanceListView extends Composite<Main> implements BeforeEnterObserver,
                 "participation.list.here",
                 "participation.table.name",
                 "participation.table.as",
+                "participation.list.party",
+                "participation.list.group",
                 "participation.add.phone")) {
             row.addHeaderCell().setText(getTranslation(key));
         }
@@ -108,6 +113,10 @@ class AttendanceListView extends Composite<Main> implements BeforeEnterObserver,
                 List.of(
                         person.name(),
                         getTranslation("network.perspective." + person.perspective()),
+                        person.people() + person.helpers() == 1
+                                ? ""
+                                : getTranslation("participation.door.party", person.people(), person.helpers()),
+                        Objects.requireNonNullElse(person.groupName(), ""),
                         Objects.requireNonNullElse(person.phone(), "")));
     }
 
