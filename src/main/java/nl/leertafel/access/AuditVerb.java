@@ -8,5 +8,7 @@ public enum AuditVerb {
     DENIED,
     ROLE_GRANTED,
     ROLE_ENDED,
-    EXPORTED
+    EXPORTED,
+    /** Looked at something that few may see. */
+    READ
 }

@@ -37,12 +37,20 @@ public abstract class StepDialog extends Dialog {
         return yes;
     }
 
-    private void tryToConfirm() {
+    /** Does the step, and says whether it was done; a refusal stands at its field. */
+    protected final boolean tried() {
         try {
             confirm();
-            close();
+            return true;
         } catch (Refusal refusal) {
             FieldErrors.show(body, refusal);
+            return false;
+        }
+    }
+
+    private void tryToConfirm() {
+        if (tried()) {
+            close();
         }
     }
 }

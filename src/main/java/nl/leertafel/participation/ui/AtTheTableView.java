@@ -22,6 +22,8 @@ import nl.leertafel.participation.ParticipantExport;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.PlanText;
+import nl.leertafel.participation.reaching.ui.ReachingRoutes;
+import nl.leertafel.participation.support.ui.LogisticsRoutes;
 import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
@@ -85,7 +87,9 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         steps.add(
                 list,
                 download(session, "xlsx", () -> export.xlsx(session.id(), getLocale())),
-                download(session, "csv", () -> export.csv(session.id(), getLocale())));
+                download(session, "csv", () -> export.csv(session.id(), getLocale())),
+                new Anchor(ReachingRoutes.of(session.id()), getTranslation("participation.reaching.open")),
+                new Anchor(LogisticsRoutes.of(session.id()), getTranslation("participation.logistics.open")));
         return steps;
     }
 

@@ -1,0 +1,6 @@
+package nl.leertafel.participation.support;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class SupportOnH2Tests extends SupportContract {}

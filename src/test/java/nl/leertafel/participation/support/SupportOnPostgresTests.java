@@ -1,0 +1,6 @@
+package nl.leertafel.participation.support;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SupportOnPostgresTests extends SupportContract {}
