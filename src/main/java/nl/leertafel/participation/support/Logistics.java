@@ -170,7 +170,8 @@ public class Logistics {
         Map<String, List<PersonId>> wishes = new LinkedHashMap<>();
         readable.forEach((participation, read) -> {
             if (read.has(kind)) {
-                wishes.computeIfAbsent(read.of(kind), words -> new ArrayList<>()).add(participation.person());
+                wishes.computeIfAbsent(read.of(kind), words -> new ArrayList<>())
+                        .add(participation.person());
             }
         });
         var people = wishes.values().stream().mapToInt(List::size).sum();
@@ -226,9 +227,7 @@ public class Logistics {
 
     private boolean isMine(SessionDetails session) {
         return permissions.isMember(session.network())
-                && lists.findById(session.id())
-                        .flatMap(LogisticsList::owner)
-                        .equals(permissions.current());
+                && lists.findById(session.id()).flatMap(LogisticsList::owner).equals(permissions.current());
     }
 
     private boolean isMember(SessionDetails session, PersonId person) {

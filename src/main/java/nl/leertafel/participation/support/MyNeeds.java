@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentAt when one gave permission to keep it; null when nothing is kept
  * @param changeable whether there is still something to arrange
  */
-public record MyNeeds(
-        Needs needs, @Nullable Instant consentAt, boolean changeable) {
+public record MyNeeds(Needs needs, @Nullable Instant consentAt, boolean changeable) {
 
     public boolean isKept() {
         return consentAt != null;

@@ -80,7 +80,8 @@ class NeedKeeping {
 
     void forget(ParticipationDetails participation) {
         find(participation).ifPresent(it -> {
-            read(it).ifPresent(was -> reopen(participation.session(), was.words().keySet()));
+            read(it).ifPresent(
+                            was -> reopen(participation.session(), was.words().keySet()));
             needs.delete(it);
         });
     }

@@ -22,6 +22,7 @@ import nl.leertafel.participation.ParticipantExport;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.PlanText;
+import nl.leertafel.participation.SeatText;
 import nl.leertafel.participation.reaching.ui.ReachingRoutes;
 import nl.leertafel.participation.support.ui.LogisticsRoutes;
 import nl.leertafel.people.OrganisationRegister;
@@ -43,6 +44,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     private final Attendance attendance;
     private final ParticipationDirectory participations;
     private final PlanText text;
+    private final SeatText seatText;
     private final OrganisationRegister organisations;
     private final ParticipantExport export;
 
@@ -50,11 +52,13 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
             Attendance attendance,
             ParticipationDirectory participations,
             PlanText text,
+            SeatText seatText,
             OrganisationRegister organisations,
             ParticipantExport export) {
         this.attendance = attendance;
         this.participations = participations;
         this.text = text;
+        this.seatText = seatText;
         this.organisations = organisations;
         this.export = export;
         getContent().addClassName("stack");
@@ -110,7 +114,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void add(SessionDetails session) {
-        new AddParticipantDialog(party -> attendance.outlook(session.id(), party), newcomer -> {
+        new AddParticipantDialog(party -> attendance.outlook(session.id(), party), seatText, newcomer -> {
                     var answer = attendance.add(session.id(), newcomer);
                     tell(added(newcomer.name(), answer));
                 })

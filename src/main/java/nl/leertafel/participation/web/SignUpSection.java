@@ -1,16 +1,18 @@
 package nl.leertafel.participation.web;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.SeatText;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpOutcome;
 import nl.leertafel.participation.SignUpState;
 import nl.leertafel.participation.seating.Party;
-import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.web.PublicSessionSection;
 import nl.leertafel.uikit.SpokenTime;
@@ -28,11 +30,13 @@ class SignUpSection implements PublicSessionSection {
 
     private final SignUp signUp;
     private final SpokenTime time;
+    private final SeatText seatText;
     private final MessageSource texts;
 
-    SignUpSection(SignUp signUp, SpokenTime time, MessageSource texts) {
+    SignUpSection(SignUp signUp, SpokenTime time, SeatText seatText, MessageSource texts) {
         this.signUp = signUp;
         this.time = time;
+        this.seatText = seatText;
         this.texts = texts;
     }
 
@@ -75,26 +79,43 @@ class SignUpSection implements PublicSessionSection {
     }
 
     private Map<String, Object> outlook(Map<Perspective, SignUpOutcome> outlooks, Locale locale) {
-        var waits = outlooks.entrySet().stream()
-                .filter(it -> !it.getValue().isAccepted())
-                .map(Map.Entry::getKey)
-                .toList();
-        var everybodyWaits = waits.size() == outlooks.size();
+        var waiting = new EnumMap<>(outlooks);
+        waiting.values().removeIf(SignUpOutcome::isAccepted);
+        var everybodyWaits = waiting.size() == outlooks.size();
         Map<String, Object> model = new HashMap<>();
-        model.put("waits", waits);
+        model.put("waits", List.copyOf(waiting.keySet()));
         model.put("everybodyWaits", everybodyWaits);
-        if (everybodyWaits) {
-            model.put("waitNotice", everybodyWaits(outlooks.values().iterator().next(), locale));
-        } else if (!waits.isEmpty()) {
-            model.put("waitNotice", texts.getMessage("participation.public.someWait", null, locale));
+        if (!waiting.isEmpty()) {
+            model.put("waitNotice", everybodyWaits ? everybody(waiting, locale) : some(waiting, locale));
         }
         return model;
     }
 
-    private String everybodyWaits(SignUpOutcome outcome, Locale locale) {
-        var place = new Object[] {outcome.placeInLine().orElse(0)};
-        return outcome.verdict().reason() == SeatReason.FULL
-                ? texts.getMessage("participation.public.full", place, locale)
-                : texts.getMessage("participation.public.everybodyWaits", place, locale);
+    private String everybody(Map<Perspective, SignUpOutcome> waiting, Locale locale) {
+        var place = waiting.values().iterator().next().placeInLine().orElse(0);
+        var why = why(waiting, locale).orElseGet(() -> say(locale, "participation.public.noSeat"));
+        return say(locale, "participation.public.everybodyWaits", why, place);
+    }
+
+    private String some(Map<Perspective, SignUpOutcome> waiting, Locale locale) {
+        var why = why(waiting, locale).orElseGet(() -> say(locale, "participation.public.notForAll"));
+        return say(locale, "participation.public.someWait", why);
+    }
+
+    /** Empty when not everyone waits for the same reason. */
+    private Optional<String> why(Map<Perspective, SignUpOutcome> waiting, Locale locale) {
+        var reasons = waiting.entrySet().stream()
+                .map(it -> seatText.why(
+                        it.getValue().verdict(),
+                        Party.one(it.getKey()),
+                        it.getValue().keptUntil(),
+                        locale))
+                .distinct()
+                .toList();
+        return reasons.size() == 1 ? Optional.of(reasons.getFirst()) : Optional.empty();
+    }
+
+    private String say(Locale locale, String key, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
     }
 }

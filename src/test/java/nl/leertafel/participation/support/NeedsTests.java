@@ -63,7 +63,8 @@ class NeedsTests {
                 texts.load(file);
             }
             sentences = 31 * sentences
-                    + texts.getProperty("participation.support.consent." + consent).hashCode();
+                    + texts.getProperty("participation.support.consent." + consent)
+                            .hashCode();
         }
         return sentences;
     }

@@ -155,8 +155,7 @@ abstract class SupportContract {
                                 1,
                                 List.of(new ToArrange.Wish("Tigrinya", 1, List.of("Bea Visser"))),
                                 false),
-                        new ToArrange.Need(
-                                NeedKind.TRAVEL, 1, List.of(new ToArrange.Wish("", 1, List.of())), false),
+                        new ToArrange.Need(NeedKind.TRAVEL, 1, List.of(new ToArrange.Wish("", 1, List.of())), false),
                         new ToArrange.Need(
                                 NeedKind.DIET,
                                 3,

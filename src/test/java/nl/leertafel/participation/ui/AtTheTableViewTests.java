@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -117,6 +118,29 @@ class AtTheTableViewTests extends PageTest {
 
         NotificationsKt.expectNotifications("Truus de Boer staat op de wachtlijst, nummer 2.");
         assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void aGroupIsWrittenDownTogetherAndTheNextCallerAfterIt() {
+        var session = published(SessionExamples.kenniscafe(4), "Opa Kees");
+        open(session);
+
+        _click(_get(Button.class, spec -> spec.withText("Zet iemand op de lijst")));
+        var name = _get(TextField.class, spec -> spec.withLabel("Naam"));
+        _setValue(name, "Selam Tesfay");
+        _setValue(perspective("Komt als"), Perspective.RESIDENT);
+        _setValue(_get(IntegerField.class, spec -> spec.withId("people")), 3);
+        _setValue(_get(IntegerField.class, spec -> spec.withId("helpers")), 1);
+        assertThat(sentences()).anyMatch(it -> it.contains("jullie komen met 4") && it.endsWith("als nummer 1."));
+        _setValue(_get(IntegerField.class, spec -> spec.withId("people")), 2);
+        _click(_get(Button.class, spec -> spec.withText("Bewaar, en nog iemand")));
+
+        assertThat(name.getValue()).isEmpty();
+        _setValue(name, "Truus de Boer");
+        _click(_get(Button.class, spec -> spec.withText("Zet op de lijst")));
+        assertThat(directory.tally(session))
+                .containsEntry(ParticipationStatus.ACCEPTED, 2)
+                .containsEntry(ParticipationStatus.WAITING, 1);
     }
 
     @Test

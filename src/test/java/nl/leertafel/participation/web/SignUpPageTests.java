@@ -158,7 +158,7 @@ class SignUpPageTests {
 
         assertThat(visitor.open(PAGE).body())
                 .contains("bewoner of ervaringsdeskundige</option>", "professional (wachtlijst)</option>")
-                .contains("Er zijn nog plekken, maar niet voor iedereen.", ">Ik kom</button>")
+                .contains("Er zijn nog 3 plekken vrij. Die bewaren we voor bewoners. Wie hieronder", ">Ik kom</button>")
                 .doesNotContain("Alle plekken zijn bezet.");
 
         for (int i = 0; i < 3; i++) {

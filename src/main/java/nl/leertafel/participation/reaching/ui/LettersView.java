@@ -64,18 +64,14 @@ class LettersView extends PaperView {
         letter.addClassName("letter");
         letter.getElement().setAttribute("lang", person.language().code());
         if (person.isForAnother()) {
-            letter.add(new Paragraph(
-                    getTranslation(language, "participation.reaching.letter.about", person.about())));
+            letter.add(new Paragraph(getTranslation(language, "participation.reaching.letter.about", person.about())));
         }
         letter.add(
                 new Paragraph(news(person, language)),
                 new H2(session.title()),
                 facts(session, language),
                 new Paragraph(getTranslation(
-                        language,
-                        "participation.reaching.letter.call",
-                        network.contactName(),
-                        network.contactPhone())),
+                        language, "participation.reaching.letter.call", network.contactName(), network.contactPhone())),
                 new Paragraph(getTranslation(language, "participation.reaching.letter.bye")),
                 new Paragraph(network.contactName()));
         return letter;

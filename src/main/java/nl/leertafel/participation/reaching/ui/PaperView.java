@@ -53,8 +53,7 @@ abstract class PaperView extends Composite<Main> implements BeforeEnterObserver,
                 getTranslation("participation.list.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Anchor(
-                SessionRoutes.page(session.id(), "aan-tafel"), getTranslation("participation.list.back"));
+        var back = new Anchor(SessionRoutes.page(session.id(), "aan-tafel"), getTranslation("participation.list.back"));
         var steps = new Div(print, other(session), back);
         steps.addClassName("tools");
         return steps;

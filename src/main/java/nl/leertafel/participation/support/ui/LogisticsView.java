@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.MemberSummary;
+import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.support.Logistics;
 import nl.leertafel.participation.support.SupportWorker;
@@ -31,7 +32,6 @@ import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
-import nl.leertafel.network.NetworkDirectory;
 
 /** What people need at one session: how many of what, who arranges it, and a tick for what has been arranged. */
 @Route(value = "bijeenkomst/:" + SessionRoutes.PARAMETER + "/" + LogisticsRoutes.PATH, layout = WorkplaceFrame.class)
@@ -80,8 +80,8 @@ class LogisticsView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 getTranslation("participation.logistics.heading"),
                 found.session().title() + " · " + time.range(slot.startsAt(), slot.endsAt(), getLocale()));
         return found.coordinates()
-                ? header.action(new Button(
-                        getTranslation("participation.logistics.note"), click -> note(found.session())))
+                ? header.action(
+                        new Button(getTranslation("participation.logistics.note"), click -> note(found.session())))
                 : header;
     }
 
@@ -103,10 +103,9 @@ class LogisticsView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private Component need(SessionId session, ToArrange.Need need) {
         var name = getTranslation("participation.support.kind." + need.kind());
         var row = new Row(getTranslation("participation.logistics.count", name, need.people()));
-        need.wishes().stream()
-                .filter(it -> !it.words().isEmpty())
-                .forEach(it -> row.small(wish(it)));
+        need.wishes().stream().filter(it -> !it.words().isEmpty()).forEach(it -> row.small(wish(it)));
         var done = new Checkbox(getTranslation("participation.logistics.arranged"), need.arranged());
+        done.setId(need.kind().name());
         done.setAriaLabel(getTranslation("participation.logistics.arrangedFor", name));
         done.addValueChangeListener(change -> logistics.arrange(session, need.kind(), change.getValue()));
         return row.after(done);
@@ -165,7 +164,13 @@ class LogisticsView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void note(SessionDetails session) {
         var network = networks.byId(session.network()).name();
-        new NeedsDialog(logistics, attendance, session, network, time, name -> tell("participation.logistics.noted", name))
+        new NeedsDialog(
+                        logistics,
+                        attendance,
+                        session,
+                        network,
+                        time,
+                        name -> tell("participation.logistics.noted", name))
                 .open();
     }
 

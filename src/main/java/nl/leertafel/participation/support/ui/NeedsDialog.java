@@ -33,8 +33,7 @@ class NeedsDialog extends StepDialog {
     private final Map<NeedKind, TextField> words = new EnumMap<>(NeedKind.class);
     private final Checkbox consent = new Checkbox();
     private final Paragraph kept = new Paragraph(getTranslation("participation.logistics.note.kept"));
-    private final Button forget =
-            new Button(getTranslation("participation.logistics.note.forget"), click -> forget());
+    private final Button forget = new Button(getTranslation("participation.logistics.note.forget"), click -> forget());
 
     NeedsDialog(
             Logistics logistics,
@@ -94,7 +93,9 @@ class NeedsDialog extends StepDialog {
     }
 
     private void show(ParticipantRow chosen) {
-        var found = chosen == null ? null : logistics.needsOf(session.id(), chosen.person()).orElse(null);
+        var found = chosen == null
+                ? null
+                : logistics.needsOf(session.id(), chosen.person()).orElse(null);
         var needs = Objects.requireNonNullElse(found, Needs.NONE);
         words.forEach((kind, field) -> field.setValue(needs.of(kind)));
         ticks.forEach((kind, tick) -> tick.setValue(needs.has(kind)));

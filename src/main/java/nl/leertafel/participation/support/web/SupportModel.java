@@ -53,8 +53,7 @@ class SupportModel {
         model.put("needsErrors", errors);
         model.put("needsOpen", !errors.isEmpty());
         model.put(
-                "needsGone",
-                time.day(session.slot().endsAt().toLocalDate().plusDays(SupportWorker.DAYS_KEPT), locale));
+                "needsGone", time.day(session.slot().endsAt().toLocalDate().plusDays(SupportWorker.DAYS_KEPT), locale));
         model.put(
                 "needsTold",
                 Arrays.stream(NeedKind.values()).filter(mine.needs()::has).toList());
