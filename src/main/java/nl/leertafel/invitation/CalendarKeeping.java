@@ -1,12 +1,17 @@
 package nl.leertafel.invitation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.invitation.ToldPerson.Reached;
 import nl.leertafel.kernel.PersonId;
@@ -14,6 +19,8 @@ import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantRow;
+import nl.leertafel.participation.ParticipationDetails;
+import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
@@ -31,6 +38,7 @@ public class CalendarKeeping {
 
     private final Invitations invitations;
     private final Attendance attendance;
+    private final ParticipationDirectory participations;
     private final PersonRegister people;
     private final SessionDirectory sessions;
     private final Outbox outbox;
@@ -40,6 +48,7 @@ public class CalendarKeeping {
     CalendarKeeping(
             Invitations invitations,
             Attendance attendance,
+            ParticipationDirectory participations,
             PersonRegister people,
             SessionDirectory sessions,
             Outbox outbox,
@@ -47,6 +56,7 @@ public class CalendarKeeping {
             Clock clock) {
         this.invitations = invitations;
         this.attendance = attendance;
+        this.participations = participations;
         this.people = people;
         this.sessions = sessions;
         this.outbox = outbox;
@@ -58,17 +68,28 @@ public class CalendarKeeping {
     @Transactional(readOnly = true)
     public List<ToldPerson> told(SessionId session, Pageable page) {
         requireCoordinator(session);
-        var rows = attendance.participants(session, "", null, page);
-        var persons = rows.stream().map(ParticipantRow::person).toList();
-        var contacts = people.contacts(persons);
-        Map<PersonId, Invitation> known = persons.isEmpty()
-                ? Map.of()
-                : invitations.findAll(session, persons).stream()
-                        .collect(Collectors.toMap(Invitation::person, Function.identity()));
-        return rows.stream()
-                .map(row -> told(row, contacts.get(row.person()), known.get(row.person())))
-                .toList();
+        return toldOf(session, attendance.participants(session, "", null, page));
     }
+
+    /** Whom to call before it is too late: a seat is held for them and no mail can tell them. */
+    @Transactional(readOnly = true)
+    public List<Call> toCall(SessionId session) {
+        requireCoordinator(session);
+        var offered = participations.of(session).stream()
+                .filter(ParticipationDetails::isOffered)
+                .sorted(Comparator.comparing(it -> requireNonNull(it.offerExpiresAt())))
+                .toList();
+        var reaching = reaching(offered);
+        return offered.stream().flatMap(it -> call(it, reaching).stream()).toList();
+    }
+
+    /**
+     * Someone to call.
+     *
+     * @param about for whom the seat is held, when that is someone else than who is called
+     */
+    public record Call(
+            String name, @Nullable String about, @Nullable String phone, Instant before) {}
 
     /** Edits that people will hear of after a pause in which more edits may follow. */
     @Transactional(readOnly = true)
@@ -97,16 +118,61 @@ public class CalendarKeeping {
                 .ifPresent(delivery -> outbox.sendAgain(delivery.message()));
     }
 
+    private Optional<Call> call(ParticipationDetails offered, Map<PersonId, PersonContact> contacts) {
+        var person = contacts.get(offered.person());
+        var reached = contacts.get(requireNonNullElse(offered.contact(), offered.person()));
+        var before = offered.offerExpiresAt();
+        if (person == null || reached == null || before == null) {
+            return Optional.empty();
+        }
+        var delivery = invitations.find(offered.session(), offered.person()).flatMap(it -> outbox.latest(it.topic()));
+        return isUnreachable(reached(reached, delivery))
+                ? Optional.of(new Call(
+                        reached.name(), offered.contact() == null ? null : person.name(), reached.phone(), before))
+                : Optional.empty();
+    }
+
+    private List<ToldPerson> toldOf(SessionId session, List<ParticipantRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var persons = rows.stream().map(ParticipantRow::person).toList();
+        var contacts = people.contacts(rows.stream()
+                .map(it -> requireNonNullElse(it.contact(), it.person()))
+                .distinct()
+                .toList());
+        var known = invitations.findAll(session, persons).stream()
+                .collect(Collectors.toMap(Invitation::person, Function.identity()));
+        return rows.stream()
+                .map(row -> told(
+                        row, contacts.get(requireNonNullElse(row.contact(), row.person())), known.get(row.person())))
+                .toList();
+    }
+
+    private Map<PersonId, PersonContact> reaching(List<ParticipationDetails> participations) {
+        return people.contacts(participations.stream()
+                .flatMap(it -> Stream.of(it.person(), requireNonNullElse(it.contact(), it.person())))
+                .distinct()
+                .toList());
+    }
+
     private ToldPerson told(ParticipantRow row, @Nullable PersonContact contact, @Nullable Invitation invitation) {
         var delivery = invitation == null ? Optional.<Delivery>empty() : outbox.latest(invitation.topic());
+        var reached = reached(contact, delivery);
         return new ToldPerson(
                 row.person(),
                 row.name(),
                 row.status(),
                 invitation == null ? null : invitation.told().status(),
                 invitation == null ? null : invitation.toldAt(),
-                reached(contact, delivery),
-                delivery.map(Delivery::reason).orElse(null));
+                reached,
+                delivery.map(Delivery::reason).orElse(null),
+                row.contact() == null || contact == null ? null : contact.name(),
+                isUnreachable(reached) ? row.offerExpiresAt() : null);
+    }
+
+    private static boolean isUnreachable(Reached reached) {
+        return reached == Reached.FAILED || reached == Reached.BY_PHONE || reached == Reached.BY_LETTER;
     }
 
     private static Reached reached(@Nullable PersonContact contact, Optional<Delivery> delivery) {

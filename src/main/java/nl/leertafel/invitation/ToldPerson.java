@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the status they were told last; null when nothing was told yet
  * @param reason why the newest message to them did not arrive
+ * @param via who signed them up and gets the mail; null when they do themselves
+ * @param callBefore until when a seat is held for someone no mail can tell of it; null when there is no such hurry
  */
 public record ToldPerson(
         PersonId person,
@@ -19,7 +21,9 @@ public record ToldPerson(
         @Nullable ParticipationStatus told,
         @Nullable Instant toldAt,
         Reached reached,
-        @Nullable FailureReason reason) {
+        @Nullable FailureReason reason,
+        @Nullable String via,
+        @Nullable Instant callBefore) {
 
     /** Whether the newest message reached this person. */
     public enum Reached {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.invitation.CalendarKeeping;
+import nl.leertafel.invitation.CalendarKeeping.Call;
 import nl.leertafel.invitation.CalendarKeeping.Pending;
 import nl.leertafel.invitation.ToldPerson;
 import nl.leertafel.invitation.ToldPerson.Reached;
@@ -55,9 +56,23 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show() {
         pending.removeAll();
+        keeping.toCall(session()).stream().map(this::call).forEach(pending::add);
         keeping.pending(session()).map(this::announcement).ifPresent(pending::add);
         people.removeAll();
         people.add(list());
+    }
+
+    private Component call(Call call) {
+        var whom = call.about() == null
+                ? call.name()
+                : getTranslation("invitation.view.call.about", call.name(), call.about());
+        var before = time.moment(call.before(), getLocale());
+        var sentence = new Paragraph(
+                call.phone() == null
+                        ? getTranslation("invitation.view.call", whom, before)
+                        : getTranslation("invitation.view.call.phone", whom, before, call.phone()));
+        sentence.addClassName("missing");
+        return sentence;
     }
 
     private Component announcement(Pending edits) {
@@ -75,14 +90,20 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
                         page -> keeping.told(session(), page),
                         this::card,
                         new EmptyState(getTranslation("invitation.view.empty")))
-                .column(getTranslation("invitation.view.name"), ToldPerson::name)
+                .column(getTranslation("invitation.view.name"), this::name)
                 .column(getTranslation("invitation.view.answer"), this::answer)
                 .column(getTranslation("invitation.view.told"), this::told)
                 .componentColumn(getTranslation("invitation.view.reached"), this::reached);
     }
 
     private Component card(ToldPerson person) {
-        return new Row(person.name()).small(answer(person)).small(told(person)).below(reached(person));
+        return new Row(name(person)).small(answer(person)).small(told(person)).below(reached(person));
+    }
+
+    private String name(ToldPerson person) {
+        return person.via() == null
+                ? person.name()
+                : getTranslation("invitation.view.via", person.name(), person.via());
     }
 
     private String answer(ToldPerson person) {
@@ -99,7 +120,10 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
     private Component reached(ToldPerson person) {
         var text = getTranslation("invitation.reached." + person.reached());
         if (person.reached() != Reached.FAILED) {
-            return Tag.quiet(text);
+            return person.callBefore() == null
+                    ? Tag.quiet(text)
+                    : Tag.attention(getTranslation(
+                            "invitation.view.callBefore", time.moment(person.callBefore(), getLocale())));
         }
         var why = new Span(getTranslation("invitation.reason." + person.reason()));
         var again = new Button(getTranslation("invitation.view.again"), click -> sendAgain(person));

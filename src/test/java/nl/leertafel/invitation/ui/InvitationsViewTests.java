@@ -20,8 +20,10 @@ import nl.leertafel.kernel.Language;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.NewParticipant;
+import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
@@ -103,6 +105,43 @@ class InvitationsViewTests extends PageTest {
         _assertNone(Button.class, spec -> spec.withText("Nu versturen"));
         worker.run();
         assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsOfferedASeatAndHasNoMailIsToBeCalledInTime() {
+        people.as(rijnoever.coordinator(), () -> {
+            session = planning.plan(rijnoever.network(), SessionExamples.kenniscafe(1));
+            planning.publish(session);
+            var noor = attendance.add(
+                    session, new NewParticipant("Noor Smit", null, "010 000 0098", Perspective.RESIDENT, null));
+            attendance.add(session, new NewParticipant("Opa Kees", null, "010 000 0099", Perspective.RESIDENT, null));
+            attendance.change(session, noor.participation().person(), ParticipationStatus.DECLINED);
+        });
+        worker.run();
+        open();
+
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(it -> assertThat(it.getText())
+                        .startsWith("Bel Opa Kees vóór zaterdag 5 december, 09.00 uur: 010 000 0099."));
+        assertThat(_find(Paragraph.class))
+                .noneSatisfy(it -> assertThat(it.getText()).startsWith("Bel Noor Smit"));
+    }
+
+    @Test
+    void whoIsReachedThroughSomebodyElseStandsThereWithThatName() {
+        signUp.signUp(
+                session,
+                new SignUpForm(
+                        "Oma Jo",
+                        new EmailAddress("hanna@elders.example"),
+                        Party.one(Perspective.RESIDENT),
+                        null,
+                        "Hanna Vos",
+                        Language.NL));
+        worker.run();
+        open();
+
+        assertThat(rows()).anySatisfy(jo -> assertThat(jo).contains("Oma Jo (via Hanna Vos)"));
     }
 
     @Test
