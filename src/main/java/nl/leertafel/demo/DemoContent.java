@@ -171,13 +171,24 @@ record DemoContent(
         }
     }
 
-    /** Keys of people per state, in the order in which they got there. */
+    /**
+     * Keys of people per state, in the order in which they got there.
+     *
+     * @param apologies who of the accepted called off at the last moment
+     * @param noShow who of the accepted did not come
+     * @param walkIn who came in without an invitation
+     * @param tables where those who came were seated, in turn
+     */
     record Answers(
             List<String> accepted,
             List<String> tentative,
             List<String> declined,
             List<String> waiting,
-            List<String> invited) {
+            List<String> invited,
+            List<String> apologies,
+            List<String> noShow,
+            List<String> walkIn,
+            List<String> tables) {
 
         Stream<String> everyone() {
             return Stream.of(accepted, tentative, declined, waiting, invited).flatMap(List::stream);

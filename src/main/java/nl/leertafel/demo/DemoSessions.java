@@ -10,8 +10,10 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
+import nl.leertafel.participation.CheckIn;
 import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.NewParticipant;
+import nl.leertafel.participation.ParticipantRow;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
@@ -20,6 +22,7 @@ import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.SessionStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** How the sessions of the demonstration came about, and who came to sit at their tables. */
@@ -27,15 +30,19 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoSessions {
 
+    private static final Pageable EVERYONE = Pageable.ofSize(100);
+
     private final SessionPlanning planning;
     private final SignUp signUp;
     private final Attendance attendance;
+    private final CheckIn checkIn;
     private final Answers answers;
 
-    DemoSessions(SessionPlanning planning, SignUp signUp, Attendance attendance, Answers answers) {
+    DemoSessions(SessionPlanning planning, SignUp signUp, Attendance attendance, CheckIn checkIn, Answers answers) {
         this.planning = planning;
         this.signUp = signUp;
         this.attendance = attendance;
+        this.checkIn = checkIn;
         this.answers = answers;
     }
 
@@ -75,6 +82,9 @@ class DemoSessions {
             if (session.status() == SessionStatus.CANCELLED) {
                 steps.add(new Step(meeting.overturnedAt(), () -> coordinate(this::cancel)));
             }
+            if (meeting.wasHeld()) {
+                steps.add(new Step(meeting.heldAt().plusMinutes(15), () -> coordinate(this::checkIn)));
+            }
             if (session.status() == SessionStatus.CLOSED) {
                 steps.add(new Step(meeting.heldAt().plusDays(1), () -> coordinate(() -> planning.close(id()))));
             }
@@ -98,14 +108,7 @@ class DemoSessions {
         private void invite(Person person) {
             coordinate(() -> {
                 if (attendance.invite(id(), Invitees.all(new MemberFilter(person.name(), null, null, null))) == 0) {
-                    attendance.add(
-                            id(),
-                            new NewParticipant(
-                                    person.name(),
-                                    EmailAddress.ofNullable(person.email()),
-                                    person.phone(),
-                                    person.perspective(),
-                                    cast.organisationName(person)));
+                    attendance.add(id(), newcomer(person));
                     if (person.email() != null) {
                         attendance.change(id(), cast.id(person.key()), ParticipationStatus.INVITED);
                     }
@@ -135,6 +138,38 @@ class DemoSessions {
             } else if (person.membership() != null) {
                 coordinate(() -> attendance.change(id(), cast.id(person.key()), answer));
             }
+        }
+
+        /** Who is there at the beginning, and at which table. */
+        private void checkIn() {
+            var tables = session.people().tables();
+            int chair = 0;
+            for (var row : checkIn.people(id(), "", true, EVERYONE)) {
+                if (isOneOf(session.people().apologies(), row)) {
+                    checkIn.callOff(id(), row.id());
+                } else if (isOneOf(session.people().noShow(), row)) {
+                    checkIn.miss(id(), row.id());
+                } else {
+                    checkIn.arrive(id(), row.id());
+                    if (!tables.isEmpty()) {
+                        checkIn.putInGroup(id(), List.of(row.id()), tables.get(chair++ % tables.size()));
+                    }
+                }
+            }
+            people(session.people().walkIn()).forEach(it -> checkIn.walkIn(id(), newcomer(it)));
+        }
+
+        private boolean isOneOf(List<String> keys, ParticipantRow row) {
+            return people(keys).stream().anyMatch(it -> it.name().equals(row.name()));
+        }
+
+        private NewParticipant newcomer(Person person) {
+            return new NewParticipant(
+                    person.name(),
+                    EmailAddress.ofNullable(person.email()),
+                    person.phone(),
+                    person.perspective(),
+                    cast.organisationName(person));
         }
 
         private List<Step> spread(List<Person> people, Consumer<Person> deed) {

@@ -27,6 +27,12 @@ record Meeting(DemoContent content, Session session, Cast cast, LocalDate today)
         return session.slot(today).startsAt();
     }
 
+    /** Whether it has taken place. */
+    boolean wasHeld() {
+        return session.status() != SessionStatus.CANCELLED
+                && heldAt().toLocalDate().isBefore(today);
+    }
+
     /** When it was moved or called off. */
     LocalDateTime overturnedAt() {
         return today.minusDays(2).atTime(15, 0);

@@ -70,6 +70,8 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         var chosen = ParticipantFilter.of(event.getLocation().getQueryParameters());
         getContent().removeAll();
         getContent().add(picture(session), steps(session), people(session, chosen));
+        AttendedCard.of(participations.attended(session.id()))
+                .ifPresent(it -> getContent().addComponentAtIndex(1, it));
     }
 
     private Component picture(SessionDetails session) {
@@ -86,6 +88,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
                     new Button(getTranslation("participation.add.open"), click -> add(session)),
                     new Button(getTranslation("participation.invite.open"), click -> invite(session)));
         }
+        steps.add(CheckInView.link(session));
         var list = new Anchor(
                 SessionRoutes.page(session.id(), AttendanceListView.PATH), getTranslation("participation.table.print"));
         steps.add(
