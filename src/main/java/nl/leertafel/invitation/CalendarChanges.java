@@ -38,6 +38,8 @@ class CalendarChanges {
     @EventListener
     void on(ParticipationEvent event) {
         switch (event) {
+            case ParticipationEvent.Changed changed
+            when changed.from() == null -> invitations.save(new Invitation(changed.session(), changed.person(), now()));
             case ParticipationEvent.Changed changed -> lookAt(changed.session(), changed.person());
             case ParticipationEvent.Offered offered -> lookAt(offered.session(), offered.person());
             case ParticipationEvent.JoinedAgain again -> rejoinders.tell(again.session(), again.person());

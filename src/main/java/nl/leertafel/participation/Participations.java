@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.seating.Party;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -41,17 +42,25 @@ interface Participations extends Repository<Participation, ParticipationId> {
     record StatusCount(ParticipationStatus status, long signUps) {}
 
     /**
-     * How many people of one session sit, are offered a seat or wait, by perspective.
+     * How many parties of one kind sit, are offered seats or wait in one session.
      *
-     * @param offered whether a seat is held for them
+     * @param offersEnd when the first of their offers ends; null when nothing is held for them
      */
     record Count(
             SessionId session,
             ParticipationStatus status,
-            boolean offered,
             Perspective perspective,
-            long people,
-            long helpers) {}
+            int partySize,
+            int helpers,
+            long parties,
+            @Nullable Instant offersEnd,
+            int lastSeat,
+            long lastNumber) {
+
+        Party party() {
+            return new Party(perspective, partySize, helpers);
+        }
+    }
 
     /** How many seats of one session are taken or offered. */
     record SeatsTaken(SessionId session, long seats) {}
@@ -72,9 +81,6 @@ interface Participations extends Repository<Participation, ParticipationId> {
 
     @Query("select p from Participation p where p.session = :session and p.person = :person")
     Optional<Participation> find(SessionId session, PersonId person);
-
-    @Query("select p.seat from Participation p where p.session = :session and p.status = ACCEPTED order by p.seat")
-    List<Integer> takenSeats(SessionId session);
 
     /** Who waits without a seat being held for them, in the order in which they came. */
     @Query("""
@@ -105,9 +111,6 @@ interface Participations extends Repository<Participation, ParticipationId> {
             where p.session = :session and p.status = WAITING and p.offerExpiresAt is null and p.waitingNumber <= :number
             """)
     int countWaitingUpTo(SessionId session, long number);
-
-    @Query("select coalesce(max(p.waitingNumber), 0) from Participation p where p.session = :session")
-    long lastWaitingNumber(SessionId session);
 
     @Query(DETAILS + "where p.id = :id")
     Optional<ParticipationDetails> details(ParticipationId id);
@@ -140,10 +143,11 @@ interface Participations extends Repository<Participation, ParticipationId> {
 
     @Query("""
             select new nl.leertafel.participation.Participations$Count(
-                p.session, p.status, case when p.offerExpiresAt is null then false else true end, p.perspective,
-                sum(p.partySize), sum(p.helpers))
+                p.session, p.status, p.perspective, p.partySize, p.helpers, count(p), min(p.offerExpiresAt),
+                coalesce(max(p.seat), 0), coalesce(max(p.waitingNumber), 0L))
             from Participation p where p.session in :sessions and p.status in (ACCEPTED, WAITING)
-            group by p.session, p.status, case when p.offerExpiresAt is null then false else true end, p.perspective
+            group by p.session, p.status, case when p.offerExpiresAt is null then 0 else 1 end, p.perspective,
+                p.partySize, p.helpers
             """)
     List<Count> counts(Collection<SessionId> sessions);
 

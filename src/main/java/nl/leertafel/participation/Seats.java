@@ -4,13 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.seating.Party;
@@ -72,39 +68,21 @@ class Seats {
                                 counts.getOrDefault(it.id(), List.of()))));
     }
 
-    /** What a stranger would get who comes like this. */
-    SignUpOutcome outlook(SessionDetails session, Party party) {
-        var view = view(session);
-        var verdict = view.table().verdict(party);
-        return new SignUpOutcome(
-                verdict.fits() ? OptionalInt.empty() : OptionalInt.of(lineLength(session) + 1),
-                verdict,
-                view.keptUntil());
+    /** The table of a session whose row is locked, to do several things at it. */
+    OpenTable open(SessionDetails locked) {
+        var plan = plans.findBySession(locked.id()).orElse(null);
+        var counts = participations.counts(List.of(locked.id()));
+        var view = view(locked.capacity(), locked.slot(), plan, counts);
+        return new OpenTable(locked, view, counts, participations, () -> rules(locked), clock.instant());
     }
 
-    /** A seat if this party may have one, else the last place in line. Who sits or waits already keeps what they have. */
+    /** What a stranger would get who comes like this. */
+    SignUpOutcome outlook(SessionDetails session, Party party) {
+        return open(session).outlook(party);
+    }
+
     void seatOrLine(SessionDetails locked, Participation participation) {
-        settle(locked);
-        if (participation.is(ParticipationStatus.ACCEPTED)) {
-            return;
-        }
-        if (participation.isOffered()) {
-            sit(locked, participation);
-            return;
-        }
-        if (participation.is(ParticipationStatus.WAITING) && lineMoves(locked)) {
-            return;
-        }
-        var verdict = table(locked).verdict(participation.party());
-        if (verdict.fits()) {
-            sit(locked, participation);
-        } else if (participation.is(ParticipationStatus.WAITING)) {
-            participations.save(participation.waitOn(verdict.reason()));
-        } else {
-            requireCouldEverSit(locked, participation.party());
-            var number = participations.lastWaitingNumber(locked.id()) + 1;
-            participations.save(participation.standInLine(number, verdict.reason(), clock.instant()));
-        }
+        open(locked).seatOrLine(participation);
     }
 
     /**
@@ -119,44 +97,16 @@ class Seats {
         }
     }
 
-    /** Frees what this participation held and offers it to the first in line who may have it. */
     void release(SessionDetails locked, Participation participation, ParticipationStatus to, SeatReason why) {
-        participations.save(participation.leaveTable(to, why, clock.instant()));
-        settle(locked);
+        open(locked).release(participation, to, why);
     }
 
-    /**
-     * Lets someone come with more or fewer people.
-     *
-     * @throws Refusal when they have a seat and there are not enough for the others
-     */
     void comeAs(SessionDetails locked, Participation participation, Party party) {
-        settle(locked);
-        requireCouldEverSit(locked, party);
-        var holdsSeats = participation.is(ParticipationStatus.ACCEPTED) || participation.isOffered();
-        if (holdsSeats && !party.isWithin(participation.party())) {
-            var others = table(locked).without(participation.party());
-            if (!others.verdict(party).fits()) {
-                throw Refusal.at("people", "participation.party.noRoom");
-            }
-        }
-        participations.save(participation.comeAs(party, clock.instant()));
-        settle(locked);
+        open(locked).comeAs(participation, party);
     }
 
-    /** Takes back offers nobody answered in time, and offers every free seat to the first who may have it. */
     void settle(SessionDetails locked) {
-        var now = clock.instant();
-        participations
-                .lapsed(locked.id(), now)
-                .forEach(late -> participations.save(
-                        late.leaveTable(ParticipationStatus.DECLINED, SeatReason.OFFER_LAPSED, now)));
-        if (lineMoves(locked)) {
-            var until = rules(locked).offerExpires(locked, now);
-            table(locked)
-                    .offers(participations.line(locked.id()), Participation::party)
-                    .forEach(next -> participations.save(next.offer(until, now)));
-        }
+        open(locked).settle();
     }
 
     /** How many seats would be offered if the table were like this. */
@@ -167,33 +117,12 @@ class Seats {
                 : 0;
     }
 
-    private int lineLength(SessionDetails session) {
-        return participations.countWaitingUpTo(session.id(), Long.MAX_VALUE);
-    }
-
     boolean lineMoves(SessionDetails session) {
         return rules(session).lineMoves(session, clock.instant());
     }
 
-    private void requireCouldEverSit(SessionDetails session, Party party) {
-        if (!Table.empty(session.capacity(), table(session).rules())
-                .verdict(party)
-                .fits()) {
-            throw Refusal.at("people", "participation.party.tooLarge", party.seats());
-        }
-    }
-
     private LineRules rules(SessionDetails session) {
         return settings.findByNetwork(session.network()).map(LineSetting::rules).orElse(LineRules.USUAL);
-    }
-
-    private void sit(SessionDetails locked, Participation participation) {
-        Set<Integer> taken = new HashSet<>(participations.takenSeats(locked.id()));
-        var free = IntStream.iterate(1, seat -> seat + 1)
-                .filter(seat -> !taken.contains(seat))
-                .findFirst()
-                .orElseThrow();
-        participations.save(participation.sit(free, clock.instant()));
     }
 
     private TableView view(
@@ -205,16 +134,17 @@ class Seats {
         int offered = 0;
         int waiting = 0;
         for (var count : counts) {
-            var people = (int) count.people();
-            var along = (int) count.helpers();
-            if (count.status() == ParticipationStatus.ACCEPTED || count.offered()) {
+            var people = (int) count.parties() * count.partySize();
+            var along = (int) count.parties() * count.helpers();
+            var isOffered = count.offersEnd() != null;
+            if (count.status() == ParticipationStatus.ACCEPTED || isOffered) {
                 held.merge(count.perspective(), people, Integer::sum);
                 heldHelpers += along;
             }
             if (count.status() == ParticipationStatus.ACCEPTED) {
                 seated.merge(count.perspective(), people, Integer::sum);
                 helpers += along;
-            } else if (count.offered()) {
+            } else if (isOffered) {
                 offered += people + along;
             } else {
                 waiting += people + along;

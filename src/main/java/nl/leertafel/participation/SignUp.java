@@ -47,13 +47,14 @@ public class SignUp {
         if (state != SignUpState.OPEN) {
             throw Refusal.because("participation.signUpState." + state);
         }
-        seats.settle(locked);
-        var outcome = seats.outlook(locked, form.party());
+        var table = seats.open(locked);
+        table.settle();
+        var outcome = table.outlook(form.party());
         var participation = participation(session, form);
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {
-            seats.seatOrLine(locked, participation.comeAs(form.party(), clock.instant()));
+            table.seatOrLine(participation.comeAs(form.party(), clock.instant()));
         }
         return outcome;
     }
@@ -62,8 +63,9 @@ public class SignUp {
     @Transactional(readOnly = true)
     public Map<Perspective, SignUpOutcome> outlook(SessionDetails session) {
         Map<Perspective, SignUpOutcome> outlook = new EnumMap<>(Perspective.class);
+        var table = seats.open(session);
         for (var perspective : Perspective.values()) {
-            outlook.put(perspective, seats.outlook(session, Party.one(perspective)));
+            outlook.put(perspective, table.outlook(Party.one(perspective)));
         }
         return outlook;
     }

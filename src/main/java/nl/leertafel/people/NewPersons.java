@@ -49,9 +49,11 @@ class NewPersons {
         jdbc.update("""
                 insert into person (person_id, name, email, language, channel, administrator, version)
                 values (?, ?, ?, ?, ?, false, 0)""", id.personId(), name, email.value(), language.name(), Channel.MAIL.name());
-        Person.wordsOf(name, email)
-                .forEach(word ->
-                        jdbc.update("insert into person_word (person_id, word) values (?, ?)", id.personId(), word));
+        jdbc.batchUpdate(
+                "insert into person_word (person_id, word) values (?, ?)",
+                Person.wordsOf(name, email).stream()
+                        .map(word -> new Object[] {id.personId(), word})
+                        .toList());
         return id;
     }
 }
