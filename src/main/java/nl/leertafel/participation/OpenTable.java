@@ -47,10 +47,9 @@ class OpenTable {
         for (var count : counts) {
             lastNumber = Math.max(lastNumber, count.lastNumber());
             lastSeat = Math.max(lastSeat, count.lastSeat());
-            if (count.offersEnd() != null) {
-                offersEnded |= !count.offersEnd().isAfter(now);
-            } else if (count.status() == ParticipationStatus.WAITING) {
-                line.merge(count.party(), (int) count.parties(), Integer::sum);
+            offersEnded |= count.offersEnd() != null && !count.offersEnd().isAfter(now);
+            if (count.waiting() > 0) {
+                line.merge(count.party(), count.waiting(), Integer::sum);
             }
         }
     }

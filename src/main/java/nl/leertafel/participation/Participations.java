@@ -38,13 +38,26 @@ interface Participations extends Repository<Participation, ParticipationId> {
             and (:prefix = '' or exists (select 1 from q.words w where w like concat(:prefix, '%')))
             """;
 
+    String COUNT = """
+            select new nl.leertafel.participation.Participations$Count(
+                p.session, p.status, p.perspective, p.partySize, p.helpers, count(p), count(p.offerExpiresAt),
+                min(p.offerExpiresAt), coalesce(max(p.seat), 0), coalesce(max(p.waitingNumber), 0L))
+            from Participation p
+            """;
+
+    String BY_KIND = """
+             and p.status in (ACCEPTED, WAITING)
+            group by p.session, p.status, p.perspective, p.partySize, p.helpers
+            """;
+
     /** How many sign-ups of one session are in a state. */
     record StatusCount(ParticipationStatus status, long signUps) {}
 
     /**
-     * How many parties of one kind sit, are offered seats or wait in one session.
+     * How many parties of one kind sit or wait in one session.
      *
-     * @param offersEnd when the first of their offers ends; null when nothing is held for them
+     * @param offered for how many of those who wait seats are held
+     * @param offersEnd when the first of these offers ends; null when there is none
      */
     record Count(
             SessionId session,
@@ -53,12 +66,18 @@ interface Participations extends Repository<Participation, ParticipationId> {
             int partySize,
             int helpers,
             long parties,
+            long offered,
             @Nullable Instant offersEnd,
             int lastSeat,
             long lastNumber) {
 
         Party party() {
             return new Party(perspective, partySize, helpers);
+        }
+
+        /** How many wait and are offered nothing. */
+        int waiting() {
+            return status == ParticipationStatus.WAITING ? (int) (parties - offered) : 0;
         }
     }
 
@@ -141,14 +160,10 @@ interface Participations extends Repository<Participation, ParticipationId> {
             """)
     List<StatusCount> tally(SessionId session);
 
-    @Query("""
-            select new nl.leertafel.participation.Participations$Count(
-                p.session, p.status, p.perspective, p.partySize, p.helpers, count(p), min(p.offerExpiresAt),
-                coalesce(max(p.seat), 0), coalesce(max(p.waitingNumber), 0L))
-            from Participation p where p.session in :sessions and p.status in (ACCEPTED, WAITING)
-            group by p.session, p.status, case when p.offerExpiresAt is null then 0 else 1 end, p.perspective,
-                p.partySize, p.helpers
-            """)
+    @Query(COUNT + "where p.session = :session" + BY_KIND)
+    List<Count> counts(SessionId session);
+
+    @Query(COUNT + "where p.session in :sessions" + BY_KIND)
     List<Count> counts(Collection<SessionId> sessions);
 
     @Query(ROW + ROWS)

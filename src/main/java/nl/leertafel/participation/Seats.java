@@ -47,7 +47,7 @@ class Seats {
 
     TableView view(SessionDetails session) {
         var plan = plans.findBySession(session.id()).orElse(null);
-        return view(session.capacity(), session.slot(), plan, participations.counts(List.of(session.id())));
+        return view(session.capacity(), session.slot(), plan, participations.counts(session.id()));
     }
 
     /** The tables of several sessions, for a list of them. */
@@ -71,7 +71,7 @@ class Seats {
     /** The table of a session whose row is locked, to do several things at it. */
     OpenTable open(SessionDetails locked) {
         var plan = plans.findBySession(locked.id()).orElse(null);
-        var counts = participations.counts(List.of(locked.id()));
+        var counts = participations.counts(locked.id());
         var view = view(locked.capacity(), locked.slot(), plan, counts);
         return new OpenTable(locked, view, counts, participations, () -> rules(locked), clock.instant());
     }
@@ -134,20 +134,16 @@ class Seats {
         int offered = 0;
         int waiting = 0;
         for (var count : counts) {
-            var people = (int) count.parties() * count.partySize();
-            var along = (int) count.parties() * count.helpers();
-            var isOffered = count.offersEnd() != null;
-            if (count.status() == ParticipationStatus.ACCEPTED || isOffered) {
-                held.merge(count.perspective(), people, Integer::sum);
-                heldHelpers += along;
-            }
-            if (count.status() == ParticipationStatus.ACCEPTED) {
-                seated.merge(count.perspective(), people, Integer::sum);
-                helpers += along;
-            } else if (isOffered) {
-                offered += people + along;
+            var isSeated = count.status() == ParticipationStatus.ACCEPTED;
+            var holding = (int) (isSeated ? count.parties() : count.offered());
+            held.merge(count.perspective(), holding * count.partySize(), Integer::sum);
+            heldHelpers += holding * count.helpers();
+            if (isSeated) {
+                seated.merge(count.perspective(), holding * count.partySize(), Integer::sum);
+                helpers += holding * count.helpers();
             } else {
-                waiting += people + along;
+                offered += holding * count.party().seats();
+                waiting += count.waiting() * count.party().seats();
             }
         }
         var rules = plan == null ? SeatRules.NONE : plan.rules();
