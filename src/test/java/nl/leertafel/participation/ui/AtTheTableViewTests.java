@@ -133,7 +133,7 @@ class AtTheTableViewTests extends PageTest {
         _setValue(_get(IntegerField.class, spec -> spec.withId("helpers")), 1);
         assertThat(sentences()).anyMatch(it -> it.contains("jullie komen met 4") && it.endsWith("als nummer 1."));
         _setValue(_get(IntegerField.class, spec -> spec.withId("people")), 2);
-        _click(_get(Button.class, spec -> spec.withText("Bewaar, en nog iemand")));
+        _click(_get(Button.class, spec -> spec.withText("Daarna nog iemand")));
 
         assertThat(name.getValue()).isEmpty();
         _setValue(name, "Truus de Boer");

@@ -52,7 +52,7 @@ class LettersView extends PaperView {
 
     @Override
     Component other(SessionDetails session) {
-        return new Anchor(ReachingRoutes.of(session.id()), getTranslation("participation.reaching.open"));
+        return new Anchor(ReachingRoutes.of(session.id()), getTranslation("participation.reaching.calls.open"));
     }
 
     private Component letter(PersonToReach person, SessionDetails session, NetworkDetails network) {

@@ -116,7 +116,7 @@ class LogisticsViewTests extends PageTest {
         assertThat(words()).contains("halal", "Fatima El Amrani regelt dit.");
         _assertNone(ComboBox.class);
         _assertNone(Button.class, spec -> spec.withText("Schrijf op wat iemand nodig heeft"));
-        visit("");
+        visit("start");
         assertThat(words()).contains("Jij regelt wat mensen nodig hebben");
     }
 
