@@ -61,7 +61,7 @@ class LettersView extends PaperView {
                 new Paragraph(network.name()),
                 new Paragraph(time.day(time.today(), language)),
                 new Paragraph(getTranslation(language, "participation.reaching.letter.dear", person.name())));
-        letter.addClassName("letter");
+        letter.addClassName("sheet");
         letter.getElement().setAttribute("lang", person.language().code());
         if (person.isForAnother()) {
             letter.add(new Paragraph(getTranslation(language, "participation.reaching.letter.about", person.about())));
