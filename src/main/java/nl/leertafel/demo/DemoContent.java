@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leertafel.access.Role;
 import nl.leertafel.agenda.QuestionId;
@@ -11,6 +12,9 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.network.NetworkForm;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.SeatPlanForm;
+import nl.leertafel.participation.seating.SeatRule;
+import nl.leertafel.participation.seating.SeatRules;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.OrganisationForm;
 import nl.leertafel.people.OrganisationKind;
@@ -103,6 +107,7 @@ record DemoContent(
      *
      * @param signUpOpensDays the morning of that day at nine
      * @param signUpClosesDays the afternoon of that day at five
+     * @param keptDays so many days before the session is the last day on which seats are kept for whom the rules want
      */
     record Session(
             String key,
@@ -126,6 +131,8 @@ record DemoContent(
             SessionStatus status,
             @Nullable String cancelReason,
             List<ProgrammeItem> programme,
+            List<Rule> rules,
+            @Nullable Integer keptDays,
             Answers people) {
 
         Session {
@@ -160,6 +167,14 @@ record DemoContent(
                     question);
         }
 
+        /** Who should sit at its table; no rules when whoever comes is welcome. */
+        SeatPlanForm seatPlan(LocalDate today) {
+            var day = slot(today).startsAt().toLocalDate();
+            return new SeatPlanForm(
+                    new SeatRules(rules.stream().map(Rule::rule).toList()),
+                    keptDays == null ? null : day.minusDays(keptDays));
+        }
+
         /** When it is held in the end. */
         TimeSlot slot(LocalDate today) {
             return slot(today, days);
@@ -168,6 +183,14 @@ record DemoContent(
         private TimeSlot slot(LocalDate today, int days) {
             var day = workday(today, days);
             return TimeSlot.inAmsterdam(day.atTime(starts), day.atTime(ends));
+        }
+    }
+
+    /** Who should sit at the table of a session. */
+    record Rule(List<Perspective> whom, @Nullable Integer least, @Nullable Integer most) {
+
+        SeatRule rule() {
+            return new SeatRule(Set.copyOf(whom), least == null ? 0 : least, most);
         }
     }
 

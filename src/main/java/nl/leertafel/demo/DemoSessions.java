@@ -15,6 +15,7 @@ import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipantRow;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.participation.SeatPlanning;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.session.SessionId;
@@ -33,13 +34,21 @@ class DemoSessions {
     private static final Pageable EVERYONE = Pageable.ofSize(100);
 
     private final SessionPlanning planning;
+    private final SeatPlanning seatPlanning;
     private final SignUp signUp;
     private final Attendance attendance;
     private final CheckIn checkIn;
     private final Answers answers;
 
-    DemoSessions(SessionPlanning planning, SignUp signUp, Attendance attendance, CheckIn checkIn, Answers answers) {
+    DemoSessions(
+            SessionPlanning planning,
+            SeatPlanning seatPlanning,
+            SignUp signUp,
+            Attendance attendance,
+            CheckIn checkIn,
+            Answers answers) {
         this.planning = planning;
+        this.seatPlanning = seatPlanning;
         this.signUp = signUp;
         this.attendance = attendance;
         this.checkIn = checkIn;
@@ -94,6 +103,9 @@ class DemoSessions {
         private void plan() {
             var plan = session.plan(meeting.today(), cast.question(session.key()));
             id = planning.plan(cast.network(meeting.content()), plan);
+            if (!session.rules().isEmpty()) {
+                seatPlanning.change(id(), seatPlanning.version(id()), session.seatPlan(meeting.today()));
+            }
         }
 
         private void move() {

@@ -13,7 +13,7 @@ public record SeatTemplateForm(SeatRules rules, @Nullable Integer keptDays) {
 
     public static final SeatTemplateForm NONE = new SeatTemplateForm(SeatRules.NONE, null);
 
-    private static final int MOST_DAYS = 365;
+    public static final int MOST_DAYS = 365;
 
     /** @throws Refusal when the number of days cannot be */
     public SeatTemplateForm {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import nl.leertafel.kernel.Refusal;
 
 /** Asks for what a step needs; a refusal stands at its field and the dialog stays open with everything typed. */
@@ -37,20 +38,39 @@ public abstract class StepDialog extends Dialog {
         return yes;
     }
 
+    /** What is asked once more before it happens, because many others will notice; a no leaves everything as typed. */
+    protected Optional<Question> question() {
+        return Optional.empty();
+    }
+
+    /** What {@link Ask} says before a step. */
+    public record Question(String question, String consequence, String yes) {}
+
     /** Does the step, and says whether it was done; a refusal stands at its field. */
     protected final boolean tried() {
+        return isDone(this::confirm);
+    }
+
+    private void tryToConfirm() {
+        isDone(() -> question()
+                .ifPresentOrElse(
+                        it -> Ask.before(it.question(), it.consequence(), it.yes(), this::confirmAndClose),
+                        this::confirmAndClose));
+    }
+
+    private void confirmAndClose() {
+        if (tried()) {
+            close();
+        }
+    }
+
+    private boolean isDone(Runnable step) {
         try {
-            confirm();
+            step.run();
             return true;
         } catch (Refusal refusal) {
             FieldErrors.show(body, refusal);
             return false;
-        }
-    }
-
-    private void tryToConfirm() {
-        if (tried()) {
-            close();
         }
     }
 }

@@ -113,6 +113,8 @@ class EveryScreenTests extends Journey {
                 screen(session + "/aan-tafel"),
                 screen(session + "/aan-tafel", "participation.add.open"),
                 screen(session + "/aan-tafel", "participation.invite.open"),
+                screen(session + "/aan-tafel", "participation.plan.open"),
+                screen(session + "/aan-tafel", "participation.line.open"),
                 screen(session + "/aan-tafel", "participation.change.open"),
                 screen(session + "/uitnodigingen"),
                 screen(session + "/berichten"),

@@ -45,6 +45,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     private final ParticipationDirectory participations;
     private final PlanText text;
     private final SeatText seatText;
+    private final SeatPlanCard plan;
     private final OrganisationRegister organisations;
     private final ParticipantExport export;
 
@@ -53,12 +54,14 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
             ParticipationDirectory participations,
             PlanText text,
             SeatText seatText,
+            SeatPlanCard plan,
             OrganisationRegister organisations,
             ParticipantExport export) {
         this.attendance = attendance;
         this.participations = participations;
         this.text = text;
         this.seatText = seatText;
+        this.plan = plan;
         this.organisations = organisations;
         this.export = export;
         getContent().addClassName("stack");
@@ -69,7 +72,12 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         var session = attendance.session(SessionRoutes.session(event));
         var chosen = ParticipantFilter.of(event.getLocation().getQueryParameters());
         getContent().removeAll();
-        getContent().add(picture(session), steps(session), people(session, chosen));
+        getContent()
+                .add(
+                        picture(session),
+                        plan.create(session, isChangeable(session)),
+                        steps(session),
+                        people(session, chosen));
         AttendedCard.of(participations.attended(session.id()))
                 .ifPresent(it -> getContent().addComponentAtIndex(1, it));
     }

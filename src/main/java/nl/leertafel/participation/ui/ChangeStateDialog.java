@@ -3,6 +3,7 @@ package nl.leertafel.participation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Optional;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantRow;
 import nl.leertafel.participation.ParticipationStatus;
@@ -39,6 +40,13 @@ class ChangeStateDialog extends StepDialog {
         consequence.getElement().setAttribute("role", "status");
         confirmButton().setEnabled(false);
         body(state, consequence);
+    }
+
+    @Override
+    protected Optional<Question> question() {
+        return state.getValue() == ParticipationStatus.ACCEPTED
+                ? Optional.empty()
+                : OffersQuestion.about(attendance.offersWithout(session, row.person()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.leertafel.participation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.participation.ParticipationDirectory;
@@ -33,6 +34,10 @@ class TableCard implements SessionCard {
         var card = new Card(
                 ui.getTranslation("participation.public.table"),
                 new TablePicture(text, session, () -> participations.table(session)));
+        var plan = text.plan(session, participations.table(session), ui.getLocale());
+        if (!plan.isEmpty()) {
+            card.add(new Paragraph(plan));
+        }
         if (permissions.isCoordinator(session.network())) {
             card.more(
                     ui.getTranslation("participation.card.list"),

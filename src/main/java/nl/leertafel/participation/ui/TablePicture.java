@@ -35,7 +35,7 @@ class TablePicture extends Composite<Div> {
         this.shown = table.get();
         getContent().addClassName("table-picture");
         room.getElement().setAttribute("role", "status");
-        getContent().add(picture, room, plan());
+        getContent().add(picture, room);
         show();
         LookingAgain.whileOpen(this, () -> {
             var now = table.get();
@@ -124,12 +124,5 @@ class TablePicture extends Composite<Div> {
             words.append(' ').append(getTranslation("participation.public.waiting", shown.waiting()));
         }
         return words.toString();
-    }
-
-    private Component plan() {
-        var plan = new Paragraph(text.plan(session, shown, getLocale()));
-        plan.addClassName("small");
-        plan.setVisible(!plan.getText().isEmpty());
-        return plan;
     }
 }

@@ -13,7 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.ForCoordinators;
 
 /** Where a coordinator changes what was planned; people who come hear of it when they need to. */
@@ -49,12 +51,26 @@ class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private void save(SessionDetails session) {
         form.plan().ifPresent(plan -> {
-            try {
-                planning.edit(session.id(), session.version(), plan);
-                UI.getCurrent().navigate(SessionRoutes.overview(session.id()));
-            } catch (Refusal refusal) {
-                form.refused(refusal);
+            var offers =
+                    plan.capacity() > session.capacity() ? planning.offersAt(session.id(), plan.capacity()) : 0;
+            if (offers < 2) {
+                save(session, plan);
+            } else {
+                Ask.before(
+                        getTranslation("session.edit.offers", offers),
+                        getTranslation("session.edit.offers.consequence"),
+                        getTranslation("session.edit.offers.yes", offers),
+                        () -> save(session, plan));
             }
         });
+    }
+
+    private void save(SessionDetails session, SessionPlan plan) {
+        try {
+            planning.edit(session.id(), session.version(), plan);
+            UI.getCurrent().navigate(SessionRoutes.overview(session.id()));
+        } catch (Refusal refusal) {
+            form.refused(refusal);
+        }
     }
 }

@@ -1,0 +1,6 @@
+package nl.leertafel.participation;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SeatPlanningOnPostgresTests extends SeatPlanningContract {}
