@@ -187,7 +187,10 @@ record DemoContent(
     }
 
     /** Who should sit at the table of a session. */
-    record Rule(List<Perspective> whom, @Nullable Integer least, @Nullable Integer most) {
+    record Rule(
+            List<Perspective> whom,
+            @Nullable Integer least,
+            @Nullable Integer most) {
 
         SeatRule rule() {
             return new SeatRule(Set.copyOf(whom), least == null ? 0 : least, most);

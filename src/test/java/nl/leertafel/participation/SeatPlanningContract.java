@@ -79,8 +79,7 @@ abstract class SeatPlanningContract {
             assertUnknown(other, () -> planning.change(session, 0, SeatPlanForm.NONE));
             assertUnknown(other, () -> planning.template(rijnoever.network(), SessionKind.KENNISCAFE));
             assertUnknown(
-                    other,
-                    () -> planning.remember(rijnoever.network(), SessionKind.KENNISCAFE, SeatTemplateForm.NONE));
+                    other, () -> planning.remember(rijnoever.network(), SessionKind.KENNISCAFE, SeatTemplateForm.NONE));
             assertUnknown(other, () -> planning.lineRules(rijnoever.network()));
             assertUnknown(other, () -> planning.changeLineRules(rijnoever.network(), LineRules.USUAL));
         }
@@ -125,11 +124,10 @@ abstract class SeatPlanningContract {
     void aCopyKeepsThePlanWithAsManyDaysBeforeIt() {
         var session = planned(SessionExamples.kenniscafe());
         change(session, new SeatPlanForm(THREE_RESIDENTS_AND_AN_OFFICIAL, EVENING.minusDays(5)));
-        var copy = coordinate(
-                () -> sessions.copy(session, SessionExamples.evening(SessionExamples.EVENING.plusDays(28))));
+        var copy =
+                coordinate(() -> sessions.copy(session, SessionExamples.evening(SessionExamples.EVENING.plusDays(28))));
 
-        assertThat(planOf(copy))
-                .isEqualTo(new SeatPlanForm(THREE_RESIDENTS_AND_AN_OFFICIAL, EVENING.plusDays(23)));
+        assertThat(planOf(copy)).isEqualTo(new SeatPlanForm(THREE_RESIDENTS_AND_AN_OFFICIAL, EVENING.plusDays(23)));
     }
 
     @Test
@@ -169,12 +167,12 @@ abstract class SeatPlanningContract {
         command(() -> {
             IntStream.range(0, 3)
                     .forEach(it -> attendance.add(
-                            session,
-                            new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null)));
+                            session, new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null)));
         });
 
         assertThat(table(session).waiting()).isEqualTo(3);
-        assertThat(coordinate(() -> planning.offersWith(session, SeatPlanForm.NONE))).isEqualTo(3);
+        assertThat(coordinate(() -> planning.offersWith(session, SeatPlanForm.NONE)))
+                .isEqualTo(3);
         assertThat(coordinate(() -> sessions.offersAt(session, 6))).isEqualTo(2);
         change(session, SeatPlanForm.NONE);
         assertThat(table(session).offered()).isEqualTo(3);
@@ -225,7 +223,8 @@ abstract class SeatPlanningContract {
 
     private void assertRefused(String key, Runnable deed) {
         assertThatThrownBy(() -> people.as(rijnoever.coordinator(), deed))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 
     private void assertUnknown(PersonId person, Runnable deed) {

@@ -46,6 +46,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     private final PlanText text;
     private final SeatText seatText;
     private final SeatPlanCard plan;
+    private final RowText rowText;
     private final OrganisationRegister organisations;
     private final ParticipantExport export;
 
@@ -55,6 +56,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
             PlanText text,
             SeatText seatText,
             SeatPlanCard plan,
+            RowText rowText,
             OrganisationRegister organisations,
             ParticipantExport export) {
         this.attendance = attendance;
@@ -62,6 +64,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         this.text = text;
         this.seatText = seatText;
         this.plan = plan;
+        this.rowText = rowText;
         this.organisations = organisations;
         this.export = export;
         getContent().addClassName("stack");
@@ -121,7 +124,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component people(SessionDetails session, ParticipantFilter chosen) {
         return new ParticipantList(
-                attendance, session, participations.tally(session.id()), chosen, isChangeable(session));
+                attendance, session, participations.tally(session.id()), chosen, isChangeable(session), rowText);
     }
 
     private void add(SessionDetails session) {

@@ -34,6 +34,8 @@ class ParticipantList extends Composite<Div> {
     private final SessionDetails session;
     private final boolean changeable;
     private final ValueSignal<ParticipantFilter> chosen;
+    private final RowText text;
+    private final RowText.Line line;
     private final ResponsiveList<ParticipantRow> list;
 
     ParticipantList(
@@ -41,11 +43,14 @@ class ParticipantList extends Composite<Div> {
             SessionDetails session,
             Map<ParticipationStatus, Integer> tally,
             ParticipantFilter chosen,
-            boolean changeable) {
+            boolean changeable,
+            RowText text) {
         this.attendance = attendance;
         this.session = session;
         this.changeable = changeable;
         this.chosen = new ValueSignal<>(chosen);
+        this.text = text;
+        this.line = text.line(session);
         this.list = people();
         getContent().add(states(tally), search(), list);
     }
@@ -156,7 +161,14 @@ class ParticipantList extends Composite<Div> {
 
     private Component state(ParticipantRow row) {
         var word = getTranslation("participation.status." + row.status());
-        return row.status() == ParticipationStatus.ACCEPTED ? Tag.of(word) : Tag.quiet(word);
+        var state = new Div(row.status() == ParticipationStatus.ACCEPTED ? Tag.of(word) : Tag.quiet(word));
+        text.about(row, line, getLocale()).forEach(sentence -> {
+            var small = new Div(sentence);
+            small.addClassName("small");
+            state.add(small);
+        });
+        state.addClassName("row-state");
+        return state;
     }
 
     private Button change(ParticipantRow row) {

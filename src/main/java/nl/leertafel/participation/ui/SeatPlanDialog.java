@@ -35,11 +35,7 @@ class SeatPlanDialog extends StepDialog {
         keptUntil.setValue(plan.keptUntil());
         keptUntil.setClearButtonVisible(true);
         remember.setLabel(getTranslation("participation.plan.remember." + session.kind()));
-        body(
-                new Paragraph(getTranslation("participation.plan.intro", session.capacity())),
-                rules,
-                keptUntil,
-                remember);
+        body(new Paragraph(getTranslation("participation.plan.intro", session.capacity())), rules, keptUntil, remember);
     }
 
     @Override

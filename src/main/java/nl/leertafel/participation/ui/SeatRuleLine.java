@@ -28,8 +28,8 @@ class SeatRuleLine extends Composite<FieldSet> {
     SeatRuleLine(Consumer<SeatRuleLine> then) {
         whom.setLabel(getTranslation("participation.plan.whom"));
         whom.setItems(Perspective.values());
-        whom.setRenderer(new ComponentRenderer<>(
-                it -> PerspectiveMark.with(it, getTranslation("network.perspective." + it))));
+        whom.setRenderer(
+                new ComponentRenderer<>(it -> PerspectiveMark.with(it, getTranslation("network.perspective." + it))));
         most.setHelperText(getTranslation("participation.plan.most.help"));
         remove = new Button(getTranslation("participation.plan.rule.remove"), click -> then.accept(this));
         remove.addThemeVariants(ButtonVariant.TERTIARY);

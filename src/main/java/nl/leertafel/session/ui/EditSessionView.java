@@ -51,8 +51,7 @@ class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private void save(SessionDetails session) {
         form.plan().ifPresent(plan -> {
-            var offers =
-                    plan.capacity() > session.capacity() ? planning.offersAt(session.id(), plan.capacity()) : 0;
+            var offers = plan.capacity() > session.capacity() ? planning.offersAt(session.id(), plan.capacity()) : 0;
             if (offers < 2) {
                 save(session, plan);
             } else {

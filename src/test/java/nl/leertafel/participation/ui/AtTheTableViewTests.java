@@ -27,6 +27,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.participation.Answers;
@@ -207,6 +209,17 @@ class AtTheTableViewTests extends PageTest {
     }
 
     @Test
+    void whoWaitsIsShownWithTheirPlaceAndWhy() {
+        var session = published(SessionExamples.kenniscafe(1), "Opa Kees", "Noor Smit");
+        open(session);
+
+        assertThat(wordsOfRow(0)).contains("Nummer 1 op de wachtlijst. Alle plekken zijn bezet.");
+        attendance.change(session, personOfRow(1), ParticipationStatus.DECLINED);
+        open(session);
+        assertThat(wordsOfRow(0) + wordsOfRow(1)).contains("Plek aangeboden, te kiezen tot zaterdag 5 december");
+    }
+
+    @Test
     void aListThatIsClosedCanOnlyBeRead() {
         var session = published(SessionExamples.kenniscafe(), "Opa Kees");
         people.as(rijnoever.coordinator(), () -> planning.cancel(session, "De zaal is dubbel verhuurd."));
@@ -280,6 +293,23 @@ class AtTheTableViewTests extends PageTest {
                 .filter(it -> it.getElement().getTextRecursively().equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String wordsOfRow(int row) {
+        var grid = (Grid<ParticipantRow>) _get(Grid.class);
+        var people = GridKt._get(grid, row);
+        return grid.getColumns().stream()
+                .map(it -> ((ComponentRenderer<?, ParticipantRow>) it.getRenderer())
+                        .createComponent(people)
+                        .getElement()
+                        .getTextRecursively())
+                .collect(Collectors.joining(" "));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static PersonId personOfRow(int row) {
+        return GridKt._get((Grid<ParticipantRow>) _get(Grid.class), row).person();
     }
 
     /** The button in the last column of the first row. */

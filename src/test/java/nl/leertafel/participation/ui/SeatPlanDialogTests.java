@@ -150,16 +150,17 @@ class SeatPlanDialogTests extends PageTest {
     @Test
     void manyOffersAtOnceAreAskedAboutFirst() {
         var session = open(5, THREE_RESIDENTS);
-        people.as(rijnoever.coordinator(), () -> IntStream.range(0, 4)
-                .forEach(it -> attendance.add(
-                        session, new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null))));
+        people.as(
+                rijnoever.coordinator(),
+                () -> IntStream.range(0, 4)
+                        .forEach(it -> attendance.add(
+                                session, new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null))));
         visit("bijeenkomst/" + session.sessionId() + "/aan-tafel");
 
         click("Wijzig het plan");
         click("Haal weg");
         click("Bewaar het plan");
-        assertThat(_find(Dialog.class).getLast().getHeaderTitle())
-                .isEqualTo("Dit verstuurt 2 aanbiedingen. Doorgaan?");
+        assertThat(_find(Dialog.class).getLast().getHeaderTitle()).isEqualTo("Dit verstuurt 2 aanbiedingen. Doorgaan?");
         assertThat(planning.plan(session).rules().rules()).hasSize(1);
         click("Verstuur 2 aanbiedingen");
 
@@ -170,9 +171,11 @@ class SeatPlanDialogTests extends PageTest {
     @Test
     void moreSeatsAskBeforeTheyAreOfferedAndFewerThanThePlanAreRefusedAtTheirField() {
         var session = open(3, THREE_RESIDENTS);
-        people.as(rijnoever.coordinator(), () -> IntStream.range(0, 4)
-                .forEach(it -> attendance.add(
-                        session, new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null))));
+        people.as(
+                rijnoever.coordinator(),
+                () -> IntStream.range(0, 4)
+                        .forEach(it -> attendance.add(
+                                session, new NewParticipant("Student " + it, null, null, Perspective.STUDENT, null))));
         visit("bijeenkomst/" + session.sessionId() + "/wijzigen");
 
         var capacity = _get(IntegerField.class, spec -> spec.withId("capacity"));
@@ -207,9 +210,7 @@ class SeatPlanDialogTests extends PageTest {
         var session = open(12);
         attendance.add(session, new NewParticipant("Opa Kees", null, null, Perspective.RESIDENT, null));
         assertThat(_get(TablePicture.class).getElement().getTextRecursively()).doesNotContain("1 bewoner");
-        ComponentUtil.fireEvent(
-                UI.getCurrent(),
-                new PollEvent(UI.getCurrent(), true));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
         assertThat(_get(TablePicture.class).getElement().getTextRecursively()).contains("1 bewoner");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(10_000);
@@ -237,7 +238,8 @@ class SeatPlanDialogTests extends PageTest {
         return session;
     }
 
-    private static void fillIn(int rule, Set<Perspective> perspectives, @Nullable Integer least, @Nullable Integer most) {
+    private static void fillIn(
+            int rule, Set<Perspective> perspectives, @Nullable Integer least, @Nullable Integer most) {
         whom(rule).setValue(perspectives);
         number("Minstens", rule).setValue(least);
         number("Hoogstens", rule).setValue(most);
