@@ -40,8 +40,8 @@ class AttendedBars extends Composite<Div> {
         int came = WHOLE * people.came() / most;
         int all = WHOLE * people.all() / most;
         return new Html("""
-                <svg class='attended-bar %s' aria-hidden='true' viewBox='0 0 %d 8' preserveAspectRatio='none'>
-                <rect class='missed' width='%d' height='8'/><rect class='came' width='%d' height='8'/></svg>
+                <div class='%s'><svg class='attended-bar' aria-hidden='true' viewBox='0 0 %d 8' preserveAspectRatio='none'>
+                <rect class='missed' width='%d' height='8'/><rect class='came' width='%d' height='8'/></svg></div>
                 """.formatted(perspective.name().toLowerCase(Locale.ROOT), WHOLE, all, came));
     }
 }

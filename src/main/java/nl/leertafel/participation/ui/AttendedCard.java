@@ -20,8 +20,9 @@ final class AttendedCard {
             "participation.attended.came",
             "participation.attended.walkIns",
             "participation.attended.apologies",
-            "participation.attended.noShow",
-            "participation.attended.unwritten");
+            "participation.attended.noShow");
+
+    private static final String UNWRITTEN = "participation.attended.unwritten";
 
     private AttendedCard() {}
 
@@ -44,36 +45,49 @@ final class AttendedCard {
     }
 
     private static Component perspectives(AttendanceFigures figures) {
-        var table = table("participation.attended.perspectives");
+        var table = table("participation.attended.perspectives", figures);
         figures.perspectives()
                 .forEach((perspective, people) ->
-                        row(table.getBody().addRow(), text("network.perspective." + perspective), people));
-        row(table.getFoot().addRow(), text("participation.attended.total"), figures.total());
+                        row(table.getBody().addRow(), text("network.perspective." + perspective), people, figures));
+        row(table.getFoot().addRow(), text("participation.attended.total"), figures.total(), figures);
         return scrolling(table);
     }
 
     private static Component organisations(AttendanceFigures figures) {
-        var table = table("participation.attended.organisations");
+        var table = table("participation.attended.organisations", figures);
         figures.organisations()
                 .forEach((name, people) -> row(
-                        table.getBody().addRow(), name.isEmpty() ? text("participation.attended.none") : name, people));
+                        table.getBody().addRow(),
+                        name.isEmpty() ? text("participation.attended.none") : name,
+                        people,
+                        figures));
         return scrolling(table);
     }
 
-    private static NativeTable table(String caption) {
+    private static NativeTable table(String caption, AttendanceFigures figures) {
         var table = new NativeTable();
         table.addClassName("numbers");
         table.setCaptionText(text(caption));
         var head = table.getHead().addRow();
         head.addHeaderCell();
         COLUMNS.forEach(key -> head.addHeaderCell().setText(text(key)));
+        if (isUnfinished(figures)) {
+            head.addHeaderCell().setText(text(UNWRITTEN));
+        }
         return table;
     }
 
-    private static void row(NativeTableRow row, String name, Presences people) {
+    private static void row(NativeTableRow row, String name, Presences people, AttendanceFigures figures) {
         row.addHeaderCell().setText(name);
-        List.of(people.came(), people.walkIns(), people.apologies(), people.noShow(), people.unwritten())
+        List.of(people.came(), people.walkIns(), people.apologies(), people.noShow())
                 .forEach(number -> row.addDataCell().setText(String.valueOf(number)));
+        if (isUnfinished(figures)) {
+            row.addDataCell().setText(String.valueOf(people.unwritten()));
+        }
+    }
+
+    private static boolean isUnfinished(AttendanceFigures figures) {
+        return figures.total().unwritten() > 0;
     }
 
     private static Component scrolling(NativeTable table) {

@@ -51,7 +51,7 @@ class AttendedSessionCard implements SessionCard {
 
     private static Card open(SessionDetails session, Card card) {
         return card.more(
-                UI.getCurrent().getTranslation("participation.door.open"),
+                UI.getCurrent().getTranslation("participation.attended.change"),
                 SessionRoutes.page(session.id(), CheckInView.PATH));
     }
 }

@@ -30,7 +30,9 @@ class DoorDialog extends Dialog {
         this.row = row;
         this.then = then;
         body.addClassName("door-choices");
-        body.add(here());
+        if (row.presence() != Presence.PRESENT || row.people() + row.helpers() > 1) {
+            body.add(here());
+        }
         if (row.status() == ParticipationStatus.ACCEPTED) {
             body.add(notHere());
         }
@@ -47,7 +49,6 @@ class DoorDialog extends Dialog {
                         : getTranslation("participation.presence.PRESENT"),
                 () -> checkIn.arrive(session, row.id(), party));
         all.addThemeVariants(ButtonVariant.PRIMARY);
-        all.setVisible(row.presence() != Presence.PRESENT || party > 1);
         var choices = new Div(all);
         choices.addClassName("door-choices");
         for (int came = party - 1; came > 0; came--) {
