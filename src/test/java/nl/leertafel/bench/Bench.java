@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import nl.leertafel.App;
+import nl.leertafel.durability.KillDuringSignUps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,10 +25,12 @@ public final class Bench {
             case "public" -> PublicBench.run();
             case "growth" -> System.exit(GrowthBench.run(it -> !it.startsWith("people")) ? 0 : 1);
             case "growth-people" -> System.exit(GrowthBench.run(it -> it.startsWith("people")) ? 0 : 1);
+            case "kill" -> System.exit(KillDuringSignUps.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
             case "signup" -> SignUpBench.run();
             default -> {
-                System.err.println("I know these benchmarks: growth, growth-people, public, seats, signup");
+                System.err.println(
+                        "I know these benchmarks: growth, growth-people, kill DATABASE TIMES, public, seats, signup");
                 System.exit(2);
             }
         }

@@ -22,11 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leertafel.App;
+import nl.leertafel.testing.Postgres;
 
 /**
- * Starts the product as a process of its own on an H2 file, signs people up over HTTP, kills it with SIGKILL in the
- * middle, and counts who was told "accepted" or "waiting" and is not in the database. Run as a program with the number
- * of kills: {@code java … nl.leertafel.durability.KillDuringSignUps 50}.
+ * Starts the product as a process of its own on an H2 file or on PostgreSQL, signs people up over HTTP, kills it with
+ * SIGKILL in the middle, and counts who was told "accepted" or "waiting" and is not in the database. Run as a program
+ * with the database and the number of kills: {@code ./leertafel bench kill postgres 20}.
  */
 public final class KillDuringSignUps {
 
@@ -35,6 +36,8 @@ public final class KillDuringSignUps {
     private static final Duration START = Duration.ofMinutes(5);
 
     private final Path data;
+    private final String url;
+    private final String user;
     private final int enough;
     private final AtomicInteger guests = new AtomicInteger();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -42,21 +45,35 @@ public final class KillDuringSignUps {
     /** What was seen: how many sign-ups were acknowledged, lost, and left without a calendar to tell. */
     record Result(int acknowledged, int lost, int withoutInvitation) {}
 
-    /** @param enough how many acknowledged sign-ups to wait for before each kill */
-    KillDuringSignUps(Path data, int enough) {
+    /**
+     * @param data where the log of the process goes
+     * @param enough how many acknowledged sign-ups to wait for before each kill
+     */
+    private KillDuringSignUps(Path data, String url, String user, int enough) {
         this.data = data;
+        this.url = url;
+        this.user = user;
         this.enough = enough;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        int kills = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
-        var run = new KillDuringSignUps(Files.createTempDirectory("leertafel-kill"), 200);
-        Result result = new Result(0, 0, 0);
+    static KillDuringSignUps onH2(Path data, int enough) {
+        return new KillDuringSignUps(data, "jdbc:h2:file:" + data.resolve("kill") + ";WRITE_DELAY=0", "sa", enough);
+    }
+
+    static KillDuringSignUps onPostgres(Path data, int enough) {
+        return new KillDuringSignUps(data, Postgres.newDatabase("kill"), "postgres", enough);
+    }
+
+    /** Whether nobody was lost in so many kills. */
+    public static boolean run(String database, int kills) throws Exception {
+        var data = Files.createTempDirectory("leertafel-kill");
+        var run = "postgres".equals(database) ? onPostgres(data, 200) : onH2(data, 200);
+        var result = new Result(0, 0, 0);
         for (int i = 0; i < kills; i++) {
             result = run.once();
             System.out.println("kill " + (i + 1) + ": " + result);
         }
-        System.exit(result.lost() + result.withoutInvitation());
+        return result.lost() + result.withoutInvitation() == 0;
     }
 
     /** Starts, signs up, kills, counts. */
@@ -91,7 +108,9 @@ public final class KillDuringSignUps {
                 "--vaadin.productionMode=true",
                 "--logging.level.root=warn",
                 "--server.port=" + port,
-                "--spring.datasource.url=" + url()));
+                "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + user));
         process.environment().put("LEERTAFEL_LIMIT_SIGNUPS", "1000000");
         process.environment().put("LEERTAFEL_SECRET_KEY", "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=");
         process.redirectErrorStream(true);
@@ -137,7 +156,7 @@ public final class KillDuringSignUps {
     }
 
     private Result count() throws SQLException {
-        try (Connection database = DriverManager.getConnection(url(), "sa", "")) {
+        try (Connection database = DriverManager.getConnection(url, user, "")) {
             Set<String> found = emails(database, "");
             Set<String> lost = new HashSet<>(acknowledged);
             lost.removeAll(found);
@@ -161,10 +180,6 @@ public final class KillDuringSignUps {
             }
         }
         return emails;
-    }
-
-    private String url() {
-        return "jdbc:h2:file:" + data.resolve("kill") + ";WRITE_DELAY=0";
     }
 
     private static URI address(int port) {

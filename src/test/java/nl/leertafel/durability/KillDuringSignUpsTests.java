@@ -8,10 +8,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillDuringSignUpsTests {
 
-    /** The short form; the program itself runs as many kills as one has time for. */
     @Test
     void nobodyWhoWasToldTheyComeIsForgottenWhenTheProcessIsKilled(@TempDir Path data) throws Exception {
-        var result = new KillDuringSignUps(data, 60).once();
+        assertNobodyForgotten(KillDuringSignUps.onH2(data, 60));
+    }
+
+    @Test
+    void norOnPostgres(@TempDir Path data) throws Exception {
+        assertNobodyForgotten(KillDuringSignUps.onPostgres(data, 60));
+    }
+
+    /** The short form; the program itself runs as many kills as one has time for. */
+    private static void assertNobodyForgotten(KillDuringSignUps run) throws Exception {
+        var result = run.once();
         assertThat(result.acknowledged()).isGreaterThanOrEqualTo(60);
         assertThat(result.lost()).isZero();
         assertThat(result.withoutInvitation()).isZero();
