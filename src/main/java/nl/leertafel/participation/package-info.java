@@ -12,6 +12,7 @@
             "people",
             "network",
             "network::ui",
+            "agenda",
             "session",
             "session::ui",
             "session::web"

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import nl.leertafel.participation.Answer;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantExport;
@@ -24,6 +25,8 @@ import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.PlanText;
 import nl.leertafel.participation.SeatText;
 import nl.leertafel.participation.reaching.ui.ReachingRoutes;
+import nl.leertafel.participation.suggestion.Suggestion;
+import nl.leertafel.participation.suggestion.WhomToAsk;
 import nl.leertafel.participation.support.ui.LogisticsRoutes;
 import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.session.SessionDetails;
@@ -47,6 +50,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     private final SeatText seatText;
     private final SeatPlanCard plan;
     private final RowText rowText;
+    private final WhomToAsk whomToAsk;
     private final OrganisationRegister organisations;
     private final ParticipantExport export;
 
@@ -57,6 +61,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
             SeatText seatText,
             SeatPlanCard plan,
             RowText rowText,
+            WhomToAsk whomToAsk,
             OrganisationRegister organisations,
             ParticipantExport export) {
         this.attendance = attendance;
@@ -65,6 +70,7 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         this.seatText = seatText;
         this.plan = plan;
         this.rowText = rowText;
+        this.whomToAsk = whomToAsk;
         this.organisations = organisations;
         this.export = export;
         getContent().addClassName("stack");
@@ -81,8 +87,25 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
                         plan.create(session, isChangeable(session)),
                         steps(session),
                         people(session, chosen));
+        whomToAsk(session);
         AttendedCard.of(participations.attended(session.id()))
                 .ifPresent(it -> getContent().addComponentAtIndex(1, it));
+    }
+
+    private void whomToAsk(SessionDetails session) {
+        var suggestions = isChangeable(session) ? whomToAsk.suggest(session.id()) : List.<Suggestion>of();
+        if (!suggestions.isEmpty()) {
+            var title = getTranslation("participation.ask.title");
+            getContent()
+                    .addComponentAtIndex(
+                            1,
+                            new WhomToAskCard(
+                                    title,
+                                    suggestions,
+                                    seatText,
+                                    people -> tell(getTranslation(
+                                            "participation.invite.done", whomToAsk.ask(session.id(), people)))));
+        }
     }
 
     private Component picture(SessionDetails session) {
