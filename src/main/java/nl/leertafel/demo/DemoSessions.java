@@ -92,7 +92,7 @@ class DemoSessions {
                 steps.add(new Step(meeting.overturnedAt(), () -> coordinate(this::cancel)));
             }
             if (meeting.wasHeld()) {
-                steps.add(new Step(meeting.heldAt().plusMinutes(15), () -> coordinate(this::checkIn)));
+                steps.add(new Step(meeting.heldAt().minusMinutes(5), () -> coordinate(this::checkIn)));
             }
             if (session.status() == SessionStatus.CLOSED) {
                 steps.add(new Step(meeting.heldAt().plusDays(1), () -> coordinate(() -> planning.close(id()))));
@@ -152,7 +152,7 @@ class DemoSessions {
             }
         }
 
-        /** Who is there at the beginning, and at which table. */
+        /** Who is there when it begins, and at which table. */
         private void checkIn() {
             var tables = session.people().tables();
             int chair = 0;
