@@ -64,6 +64,7 @@ public final class Bench {
                 "--logging.level.root=warn",
                 "--management.health.db-scheduler.enabled=false",
                 "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
+                "--LEERTAFEL_LIMIT_SIGNUPS=1000000",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user);
     }
