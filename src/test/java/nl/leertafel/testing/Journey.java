@@ -60,6 +60,9 @@ public abstract class Journey {
     protected void assertAccessible(Page page) {
         // a page of the workplace is drawn after it came in
         page.locator("h1").first().waitFor();
+        // what still fades in has other colours; what moves for ever is never done
+        page.waitForFunction("document.getAnimations().every(it => it.playState !== 'running'"
+                + " || it.effect?.getComputedTiming().endTime === Infinity)");
         assertThat(violations(page)).as("accessibility of " + page.url()).isEmpty();
     }
 
