@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.session.SessionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record SeatRule(
         }
         if (atLeast < 0 || (atMost != null && atMost < 0)) {
             throw Refusal.at("rules", "participation.plan.rule.negative");
+        }
+        if (atLeast > SessionPlan.MAX_CAPACITY || (atMost != null && atMost > SessionPlan.MAX_CAPACITY)) {
+            throw Refusal.at("rules", "participation.plan.rule.number", SessionPlan.MAX_CAPACITY);
         }
         if (atMost == null ? atLeast == 0 : atMost < atLeast) {
             throw Refusal.at(

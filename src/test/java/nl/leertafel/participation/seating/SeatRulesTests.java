@@ -41,6 +41,8 @@ class SeatRulesTests {
         refused(() -> rule(0, null, RESIDENT), "participation.plan.rule.empty");
         refused(() -> rule(-1, null, RESIDENT), "participation.plan.rule.negative");
         refused(() -> rule(0, -1, RESIDENT), "participation.plan.rule.negative");
+        refused(() -> rule(5001, null, RESIDENT), "participation.plan.rule.number");
+        refused(() -> rule(0, 5001, RESIDENT), "participation.plan.rule.number");
         refused(() -> rule(3, 2, RESIDENT), "participation.plan.rule.most");
         refused(() -> new SeatRule(Set.of(), 1, null), "participation.plan.rule.nobody");
         refused(() -> rules(atLeast(1, RESIDENT), atLeast(2, RESIDENT)), "participation.plan.rule.twice");
