@@ -152,12 +152,22 @@ public class PlanText {
     }
 
     private String counts(List<SeatRule> rules, ToIntFunction<SeatRule> number, Locale spoken) {
-        return list(
-                rules.stream()
-                        .map(it -> count(it, number.applyAsInt(it), spoken))
-                        .toList(),
-                "participation.plan.and",
-                spoken);
+        var outer = rules.stream()
+                .filter(it -> rules.stream().noneMatch(other -> isInside(it, other)))
+                .map(it -> {
+                    var count = count(it, number.applyAsInt(it), spoken);
+                    var inside =
+                            rules.stream().filter(other -> isInside(other, it)).toList();
+                    return inside.isEmpty()
+                            ? count
+                            : say(spoken, "participation.plan.ofWhom", count, counts(inside, number, spoken));
+                })
+                .toList();
+        return list(outer, "participation.plan.and", spoken);
+    }
+
+    private static boolean isInside(SeatRule rule, SeatRule other) {
+        return !rule.equals(other) && other.perspectives().containsAll(rule.perspectives());
     }
 
     /** "4 bewoners of mensen van cliëntenorganisaties". */
@@ -188,7 +198,8 @@ public class PlanText {
         return Objects.requireNonNull(rule.atMost());
     }
 
-    private boolean hasStarted(SessionDetails session) {
+    /** Whether it is too late to plan who sits at this table. */
+    public boolean hasStarted(SessionDetails session) {
         return session.hasStarted(clock.instant());
     }
 

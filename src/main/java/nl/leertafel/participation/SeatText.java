@@ -24,23 +24,37 @@ public class SeatText {
         this.time = time;
     }
 
-    /** @param keptUntil the last day on which seats are kept; null means until it starts */
+    /**
+     * Said to whom it is about.
+     *
+     * @param keptUntil the last day on which seats are kept; null means until it starts
+     */
     public String why(Verdict verdict, Party party, @Nullable LocalDate keptUntil, Locale locale) {
+        return why(verdict, party, keptUntil, say(locale, "participation.why.you"), locale);
+    }
+
+    /** The same, said about them to a coordinator. */
+    public String whyThey(Verdict verdict, Party party, @Nullable LocalDate keptUntil, Locale locale) {
+        return why(verdict, party, keptUntil, say(locale, "participation.why.they"), locale);
+    }
+
+    private String why(Verdict verdict, Party party, @Nullable LocalDate keptUntil, String come, Locale locale) {
         var free = verdict.free();
         var about = people(verdict.about(), locale);
         return switch (verdict.reason()) {
             case KEPT_FOR_OTHERS ->
                 keptUntil == null
-                        ? say(locale, "participation.why.KEPT_FOR_OTHERS", free, about, party.seats())
+                        ? say(locale, "participation.why.KEPT_FOR_OTHERS", free, about, party.seats(), come)
                         : say(
                                 locale,
                                 "participation.why.keptUntil",
                                 free,
                                 about,
                                 party.seats(),
-                                time.day(keptUntil, locale));
+                                time.day(keptUntil, locale),
+                                come);
             case ENOUGH_OF_THESE -> say(locale, "participation.why.ENOUGH_OF_THESE", free, about, party.people());
-            case NOT_TOGETHER -> say(locale, "participation.why.NOT_TOGETHER", free, party.seats());
+            case NOT_TOGETHER -> say(locale, "participation.why.NOT_TOGETHER", free, party.seats(), come);
             case FULL -> say(locale, "participation.why.FULL");
             default -> say(locale, "participation.why.SEATED", free);
         };

@@ -48,6 +48,11 @@ public record TableView(
         return table.free();
     }
 
+    /** Whether no seat is left, while somebody may still decline one. */
+    public boolean isAllOffered() {
+        return offered > 0 && free() == 0;
+    }
+
     /** Of whom the table still needs how many, by its plan. */
     public List<Missing> missing() {
         return table.rules().missing(table.people());

@@ -65,6 +65,17 @@ class SeatTextTests {
     }
 
     @Test
+    void aCoordinatorReadsItAboutThem() {
+        var small = new Table(6, SeatRules.NONE, false, Map.of(Perspective.STUDENT, 5), 0);
+        var party = new Party(Perspective.RESIDENT, 2, 1);
+
+        assertThat(text.whyThey(small.verdict(party), party, null, DUTCH))
+                .isEqualTo("Er is nog 1 plek vrij, en zij komen met 3.");
+        assertThat(text.whyThey(small.verdict(party), party, null, ENGLISH))
+                .isEqualTo("There is 1 free seat left, and they come with 3.");
+    }
+
+    @Test
     void enoughOfThemIsSaidAsSuch() {
         var three = new Table(6, atMostThreeProfessionals, false, Map.of(Perspective.PROFESSIONAL, 3), 0);
         var two = new Table(6, atMostThreeProfessionals, false, Map.of(Perspective.PROFESSIONAL, 2), 0);

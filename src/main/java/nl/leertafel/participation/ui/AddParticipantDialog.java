@@ -142,7 +142,7 @@ class AddParticipantDialog extends StepDialog {
     private String waits(SignUpOutcome outcome, Party party) {
         return getTranslation(
                 "participation.add.waitsBecause",
-                seatText.why(outcome.verdict(), party, outcome.keptUntil(), getLocale()),
+                seatText.whyThey(outcome.verdict(), party, outcome.keptUntil(), getLocale()),
                 outcome.placeInLine().orElse(0));
     }
 

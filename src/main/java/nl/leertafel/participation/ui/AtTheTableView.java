@@ -81,15 +81,10 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         var session = attendance.session(SessionRoutes.session(event));
         var chosen = ParticipantFilter.of(event.getLocation().getQueryParameters());
         getContent().removeAll();
-        getContent()
-                .add(
-                        picture(session),
-                        plan.create(session, isChangeable(session)),
-                        steps(session),
-                        people(session, chosen));
+        getContent().add(top(session), steps(session), people(session, chosen));
         whomToAsk(session);
         AttendedCard.of(participations.attended(session.id()))
-                .ifPresent(it -> getContent().addComponentAtIndex(1, it));
+                .ifPresent(it -> getContent().addComponentAtIndex(0, it));
     }
 
     private void whomToAsk(SessionDetails session) {
@@ -108,9 +103,17 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
+    private Component top(SessionDetails session) {
+        var beside = new Div(plan.create(session, isChangeable(session) && !text.hasStarted(session)), lists(session));
+        beside.addClassName("stack");
+        var top = new Div(picture(session), beside);
+        top.addClassName("beside");
+        return top;
+    }
+
     private Component picture(SessionDetails session) {
         return new Card(
-                getTranslation("participation.public.table"),
+                TablePicture.title(text, session),
                 new TablePicture(text, session, () -> participations.table(session)));
     }
 
@@ -122,16 +125,22 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
                     new Button(getTranslation("participation.add.open"), click -> add(session)),
                     new Button(getTranslation("participation.invite.open"), click -> invite(session)));
         }
-        steps.add(CheckInView.link(session));
-        var list = new Anchor(
-                SessionRoutes.page(session.id(), AttendanceListView.PATH), getTranslation("participation.table.print"));
         steps.add(
-                list,
-                download(session, "xlsx", () -> export.xlsx(session.id(), getLocale())),
-                download(session, "csv", () -> export.csv(session.id(), getLocale())),
-                new Anchor(ReachingRoutes.of(session.id()), getTranslation("participation.reaching.open")),
+                CheckInView.link(session),
                 new Anchor(LogisticsRoutes.of(session.id()), getTranslation("participation.logistics.open")));
         return steps;
+    }
+
+    private Component lists(SessionDetails session) {
+        var lists = new Div(
+                new Anchor(
+                        SessionRoutes.page(session.id(), AttendanceListView.PATH),
+                        getTranslation("participation.table.print")),
+                new Anchor(ReachingRoutes.of(session.id()), getTranslation("participation.reaching.open")),
+                download(session, "xlsx", () -> export.xlsx(session.id(), getLocale())),
+                download(session, "csv", () -> export.csv(session.id(), getLocale())));
+        lists.addClassName("tools");
+        return new Card(getTranslation("participation.table.lists"), lists);
     }
 
     private Component download(SessionDetails session, String kind, SerializableSupplier<byte[]> content) {

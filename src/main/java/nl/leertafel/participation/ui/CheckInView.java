@@ -85,10 +85,14 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver {
         if (!session.isPublished()) {
             return Optional.of(notice("participation.door.closed"));
         }
+        return isOpen(session) ? Optional.empty() : Optional.of(notice("participation.door.early"));
+    }
+
+    /** Whether somebody can come in: on the day itself and after it, until the session is closed. */
+    private boolean isOpen(SessionDetails session) {
         var today = LocalDate.ofInstant(clock.instant(), session.slot().zoneId());
-        return today.isBefore(session.slot().startsAt().toLocalDate())
-                ? Optional.of(notice("participation.door.early"))
-                : Optional.empty();
+        return session.isPublished()
+                && !today.isBefore(session.slot().startsAt().toLocalDate());
     }
 
     private Component notice(String key) {
@@ -100,7 +104,7 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver {
     private Component first(SessionDetails session, DoorList names) {
         var first = new Div(names.count());
         first.addClassName("door-first");
-        if (session.isPublished()) {
+        if (isOpen(session)) {
             var walkIn = new Button(getTranslation("participation.door.walkIn"), click -> walkIn(session, names));
             walkIn.addThemeVariants(ButtonVariant.PRIMARY);
             first.add(walkIn);
@@ -112,11 +116,12 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver {
         var steps = new Div();
         steps.addClassName("tools");
         if (session.isPublished()) {
-            steps.add(
-                    new Button(
-                            getTranslation("participation.door.groups"),
-                            click -> new GroupsDialog(checkIn, session.id(), names::refresh).open()),
-                    new Button(getTranslation("participation.door.rest"), click -> askForTheRest(session, names)));
+            steps.add(new Button(
+                    getTranslation("participation.door.groups"),
+                    click -> new GroupsDialog(checkIn, session.id(), names::refresh).open()));
+        }
+        if (isOpen(session)) {
+            steps.add(new Button(getTranslation("participation.door.rest"), click -> askForTheRest(session, names)));
         }
         steps.add(
                 new Anchor(
@@ -134,7 +139,7 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver {
                             var outlook = attendance.outlook(session.id(), party);
                             return outlook.isAccepted()
                                     ? ""
-                                    : seatText.why(outlook.verdict(), party, outlook.keptUntil(), getLocale());
+                                    : seatText.whyThey(outlook.verdict(), party, outlook.keptUntil(), getLocale());
                         },
                         newcomer -> {
                             checkIn.walkIn(session.id(), newcomer);

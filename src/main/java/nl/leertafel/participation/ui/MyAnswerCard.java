@@ -54,8 +54,11 @@ class MyAnswerCard implements SessionCard {
 
     private List<Paragraph> sentences(Answer mine) {
         var locale = UI.getCurrent().getLocale();
-        return Stream.concat(Stream.of(words.headline(mine, locale)), words.details(mine, locale).stream())
-                .map(Paragraph::new)
+        var headline = new Paragraph(words.headline(mine, locale));
+        headline.addClassName("headline");
+        return Stream.concat(
+                        Stream.of(headline),
+                        words.details(mine, locale).stream().map(Paragraph::new))
                 .toList();
     }
 }

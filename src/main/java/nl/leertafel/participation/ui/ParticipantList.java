@@ -160,7 +160,8 @@ class ParticipantList extends Composite<Div> {
     }
 
     private Component state(ParticipantRow row) {
-        var word = getTranslation("participation.status." + row.status());
+        var word = getTranslation(
+                row.offerExpiresAt() == null ? "participation.status." + row.status() : "participation.row.offered");
         var state = new Div(row.status() == ParticipationStatus.ACCEPTED ? Tag.of(word) : Tag.quiet(word));
         text.about(row, line, getLocale()).forEach(sentence -> {
             var small = new Div(sentence);

@@ -68,14 +68,14 @@ class RowText {
             return "";
         }
         if (row.offerExpiresAt() != null) {
-            return say(locale, "participation.row.offered", time.moment(row.offerExpiresAt(), locale));
+            return say(locale, "participation.row.offeredUntil", time.moment(row.offerExpiresAt(), locale));
         }
         var party = new Party(row.perspective(), row.people(), row.helpers());
         return say(
                 locale,
                 "participation.row.waits",
                 Objects.requireNonNullElse(line.places().get(row.person()), 0),
-                seats.why(
+                seats.whyThey(
                         line.table().table().verdict(party), party, line.table().keptUntil(), locale));
     }
 

@@ -32,11 +32,13 @@ class TableCard implements SessionCard {
     public Optional<Component> create(SessionDetails session) {
         var ui = UI.getCurrent();
         var card = new Card(
-                ui.getTranslation("participation.public.table"),
+                TablePicture.title(text, session),
                 new TablePicture(text, session, () -> participations.table(session)));
         var plan = text.plan(session, participations.table(session), ui.getLocale());
         if (!plan.isEmpty()) {
-            card.add(new Paragraph(plan));
+            var small = new Paragraph(plan);
+            small.addClassName("small");
+            card.add(small);
         }
         if (permissions.isCoordinator(session.network())) {
             card.more(

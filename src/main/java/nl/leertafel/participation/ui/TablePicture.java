@@ -3,6 +3,7 @@ package nl.leertafel.participation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -46,6 +47,13 @@ class TablePicture extends Composite<Div> {
         });
     }
 
+    /** What this picture is called: who sits there, or who had a seat. */
+    static String title(PlanText text, SessionDetails session) {
+        return UI.getCurrent()
+                .getTranslation(
+                        text.hasStarted(session) ? "participation.public.hadASeat" : "participation.public.table");
+    }
+
     private void show() {
         picture.removeAll();
         text.missing(session, shown, getLocale()).forEach(it -> picture.add(missing(it)));
@@ -56,7 +64,8 @@ class TablePicture extends Composite<Div> {
         } else {
             picture.add(drawing(drawn), list(lines));
         }
-        room.setText(room());
+        room.setText(text.hasStarted(session) ? "" : room());
+        room.setVisible(!text.hasStarted(session));
     }
 
     private static Component missing(String sentence) {
@@ -116,7 +125,8 @@ class TablePicture extends Composite<Div> {
         if (shown.taken() == 0) {
             words.append(getTranslation("participation.public.nobody")).append(' ');
         }
-        words.append(getTranslation("participation.public.free", shown.free()));
+        words.append(getTranslation(
+                shown.isAllOffered() ? "participation.public.allOffered" : "participation.public.free", shown.free()));
         if (shown.keptSeats() > 0) {
             words.append(' ').append(getTranslation("participation.seats.keptOfFree", shown.keptSeats()));
         }

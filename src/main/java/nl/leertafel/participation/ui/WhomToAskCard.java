@@ -43,7 +43,7 @@ class WhomToAskCard extends Card {
                 "participation.ask.missing",
                 missing.people(),
                 text.people(missing.rule().perspectives(), getLocale())));
-        heading.addClassName("missing");
+        heading.addClassName("headline");
         return heading;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Objects;
+import nl.leertafel.kernel.PlainText;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.participation.Attendance;
@@ -71,7 +72,10 @@ class LettersView extends PaperView {
                 new H2(session.title()),
                 facts(session, language),
                 new Paragraph(getTranslation(
-                        language, "participation.reaching.letter.call", network.contactName(), network.contactPhone())),
+                        language,
+                        "participation.reaching.letter.call",
+                        network.contactName(),
+                        PlainText.unbroken(network.contactPhone()))),
                 new Paragraph(getTranslation(language, "participation.reaching.letter.bye")),
                 new Paragraph(network.contactName()));
         return letter;
