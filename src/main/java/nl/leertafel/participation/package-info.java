@@ -1,6 +1,7 @@
 /**
  * Who comes: invited, accepted, in doubt, declined, waiting. Refuses more people at the table than there are seats, on
- * every path: each command locks the session first, recounts, and lets {@link nl.leertafel.participation.Table} decide.
+ * every path: each command locks the session first, recounts, and lets {@link
+ * nl.leertafel.participation.seating.Table} decide.
  * Everything one answers by a link, an offered seat too, is answered on the one page of that participation.
  * Lists join the person's name in the query, so that they can be searched and paged by name.
  */
