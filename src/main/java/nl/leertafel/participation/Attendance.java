@@ -95,11 +95,12 @@ public class Attendance {
         var locked = ownLocked(session);
         requireChangeable(locked);
         var person = newcomers.personFor(newcomer);
-        var participation = participations
-                .find(session, person)
-                .orElseGet(() -> new Participation(
-                        session, person, newcomer.party(), newcomer.organisation(), Participation.Source.COORDINATOR));
-        seats.seatOrLine(locked, participation);
+        var known = participations.find(session, person);
+        known.filter(it -> !it.holdsSeatOrPlace()).ifPresent(it -> seats.comeAs(locked, it, newcomer.party()));
+        seats.seatOrLine(
+                locked,
+                known.orElseGet(() -> new Participation(
+                        session, person, newcomer.party(), newcomer.organisation(), Participation.Source.COORDINATOR)));
         var details = participations.details(session, person).orElseThrow();
         var number = details.waitingNumber();
         var place = number == null || details.isOffered() ? null : participations.countWaitingUpTo(session, number);
@@ -135,8 +136,8 @@ public class Attendance {
         var fresh = members(locked, invitees).stream()
                 .filter(member -> !already.contains(member.person()))
                 .toList();
-        fresh.forEach(member -> seats.release(
-                locked,
+        var table = seats.open(locked);
+        fresh.forEach(member -> table.release(
                 new Participation(
                         session,
                         member.person(),

@@ -131,6 +131,23 @@ abstract class AttendanceContract {
     }
 
     @Test
+    void whoIsWrittenDownAgainComesWithWhomTheyBringNow() {
+        var session = published(SessionExamples.kenniscafe());
+
+        people.as(rijnoever.coordinator(), () -> {
+            var kees = add(session, "Opa Kees").participation().person();
+            attendance.change(session, kees, ParticipationStatus.DECLINED);
+            var email = new EmailAddress("opa.kees@elders.example");
+            var withHelper = new Party(Perspective.RESIDENT, 1, 1);
+            assertThat(attendance
+                            .add(session, new NewParticipant("Opa Kees", email, null, withHelper, null))
+                            .participation()
+                            .party())
+                    .isEqualTo(withHelper);
+        });
+    }
+
+    @Test
     void nobodyIsSeatedOutOfTheLineWhileTheTableIsFull() {
         var session = published(SessionExamples.kenniscafe(1));
 
