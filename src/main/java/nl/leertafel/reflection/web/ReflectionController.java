@@ -9,12 +9,12 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.participation.Answers;
+import nl.leertafel.participation.web.AnswerRedirect;
 import nl.leertafel.reflection.MailedReflecting;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.ReflectionText;
 import nl.leertafel.reflection.ReflectionVisibility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes the form of a reflection. What was typed comes back with every refusal; looking changes nothing. */
 @Controller
@@ -54,7 +52,7 @@ class ReflectionController {
         try {
             var done = step(token, typed, refusals);
             if (refusals.isEmpty()) {
-                return back(token, done, typed.get("lang"));
+                return AnswerRedirect.to(token, "reflectie", done, typed.get("lang"));
             }
         } catch (Refusal refusal) {
             refusals.put(refusal.field().orElse("form"), refusal);
@@ -125,20 +123,6 @@ class ReflectionController {
 
     private MyReflection mine(String token) {
         return reflecting.mine(token).orElseThrow(() -> new NotFound("nothing to write here"));
-    }
-
-    // so that a reload sends nothing twice
-    private static ModelAndView back(String token, String done, @Nullable String language) {
-        var address = UriComponentsBuilder.fromPath("/antwoord/{token}").queryParam("reflectie", done);
-        if (language != null && !language.isEmpty()) {
-            address.queryParam("lang", "{language}");
-        }
-        var values = Map.of("token", token, "language", language == null ? "" : language);
-        var redirect = new RedirectView(
-                address.fragment("reflectie").encode().buildAndExpand(values).toUriString());
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExpandUriTemplateVariables(false);
-        return new ModelAndView(redirect);
     }
 
     private ModelAndView page(String token, Map<String, Object> form, HttpStatus status) {

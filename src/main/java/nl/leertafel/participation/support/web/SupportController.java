@@ -13,8 +13,8 @@ import nl.leertafel.participation.support.AskingForSupport;
 import nl.leertafel.participation.support.MyNeeds;
 import nl.leertafel.participation.support.NeedKind;
 import nl.leertafel.participation.support.Needs;
+import nl.leertafel.participation.web.AnswerRedirect;
 import nl.leertafel.session.SessionDetails;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Takes what somebody says to need. What was typed comes back with every refusal; looking changes nothing. */
 @Controller
@@ -54,7 +52,7 @@ class SupportController {
         try {
             var done = step(token, typed, refusals);
             if (refusals.isEmpty()) {
-                return back(token, done, typed.get("lang"));
+                return AnswerRedirect.to(token, "nodig", done, typed.get("lang"));
             }
         } catch (Refusal refusal) {
             refusals.put(refusal.field().orElse("form"), refusal);
@@ -103,20 +101,6 @@ class SupportController {
 
     private MyNeeds mine(String token) {
         return asking.mine(token).orElseThrow(() -> new NotFound("nothing to say here"));
-    }
-
-    // so that a reload sends nothing twice
-    private static ModelAndView back(String token, String done, @Nullable String language) {
-        var address = UriComponentsBuilder.fromPath("/antwoord/{token}").queryParam("nodig", done);
-        if (language != null && !language.isEmpty()) {
-            address.queryParam("lang", "{language}");
-        }
-        var values = Map.of("token", token, "language", language == null ? "" : language);
-        var redirect = new RedirectView(
-                address.fragment("nodig").encode().buildAndExpand(values).toUriString());
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        redirect.setExpandUriTemplateVariables(false);
-        return new ModelAndView(redirect);
     }
 
     private ModelAndView page(String token, SessionDetails session, Map<String, Object> form, HttpStatus status) {
