@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.WordIndex;
 import nl.leertafel.kernel.Words;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,6 @@ class ActionSearch {
     /** A question may have a thousand sessions; what was agreed long ago is on their own pages. */
     private static final int LATEST_SESSIONS = 50;
 
-    /** A word that begins more words than this is common. */
-    private static final int COMMON = 200;
-
     private static final String SUMMARY = """
             select new nl.leertafel.action.ActionSummary(
                 a.id, a.network, a.session, s.title, s.slot, s.visibility, a.person, p.name, a.agreedBy,
@@ -47,9 +44,11 @@ class ActionSearch {
             """;
 
     private final EntityManager database;
+    private final WordIndex words;
 
     ActionSearch(EntityManager database) {
         this.database = database;
+        this.words = new WordIndex(database, "action_item_word", "action_item_id");
     }
 
     List<ActionSummary> ofOwner(PersonId owner, ActionFilter filter, LocalDate today, Pageable page) {
@@ -153,31 +152,21 @@ class ActionSearch {
             query = query.and("a.person = :owner").with("owner", filter.owner());
         }
         var prefix = Words.prefix(filter.text());
-        return prefix.isEmpty() ? query : withWord(query, prefix + "%", isClosed ? NEWEST_FIRST : BY_DAY);
+        return prefix.isEmpty() ? query : withWord(query, prefix, isClosed ? NEWEST_FIRST : BY_DAY);
     }
 
     /** @param fewInOrder how few are sorted: the order of an index would lead H2 past all the others */
-    private Query withWord(Query query, String word, String fewInOrder) {
-        var first = having(word);
-        if (first.isEmpty()) {
-            return query.and("1 = 0");
+    private Query withWord(Query query, String prefix, String fewInOrder) {
+        var few = words.fewWith(prefix);
+        if (few.isEmpty()) {
+            return query.and("exists (select 1 from a.words w where w like :word)")
+                    .with("word", prefix + "%");
         }
-        return first.size() > COMMON
-                ? query.and("exists (select 1 from a.words w where w like :word)")
-                        .with("word", word)
+        return few.get().isEmpty()
+                ? query.and("1 = 0")
                 : query.and("a.id.actionItemId in :having")
-                        .with("having", first)
+                        .with("having", few.get())
                         .ordered(fewInOrder);
-    }
-
-    /** The first actions with such a word, one more than is rare: the words alone, H2 would read every action. */
-    private List<UUID> having(String word) {
-        List<?> found = database.createNativeQuery(
-                        "select action_item_id from action_item_word where word like :word", UUID.class)
-                .setParameter("word", word)
-                .setMaxResults(COMMON + 1)
-                .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
     }
 
     private static Query dueUntil(String column, Object value, LocalDate last) {

@@ -10,15 +10,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.WordIndex;
 import nl.leertafel.kernel.Words;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Repository;
 
-/** Finds the sessions of one network that somebody may see; says only what narrows, so that an index can serve it. */
+/**
+ * Finds the sessions of one network that somebody may see, in two steps: which ones stand on the page, read from an index
+ * alone, then their rows. It says only what narrows, so that an index can serve it.
+ */
 @Repository
 class SessionSearch {
 
@@ -30,9 +38,6 @@ class SessionSearch {
 
     private static final int MAX_WORDS = 3;
 
-    /** A word that begins more words than this is common. */
-    private static final int COMMON = 200;
-
     private static final Instant BEFORE_ALL = Instant.EPOCH;
 
     /** A session lasts ten days at most, and a day begins up to a day earlier or later elsewhere. */
@@ -42,8 +47,13 @@ class SessionSearch {
 
     private final EntityManager database;
 
-    SessionSearch(EntityManager database) {
+    private final Sessions sessions;
+    private final WordIndex words;
+
+    SessionSearch(EntityManager database, Sessions sessions) {
         this.database = database;
+        this.sessions = sessions;
+        this.words = new WordIndex(database, "session_word", "session_id");
     }
 
     List<SessionSummary> list(NetworkId network, Reader reader, SessionFilter filter, Instant now, Part part) {
@@ -60,10 +70,16 @@ class SessionSearch {
     }
 
     private List<SessionSummary> page(Where where, Part part) {
-        return where.query(database, Sessions.SUMMARY, where.order(part.soonest()), SessionSummary.class)
+        var ids = where.query(database, "select s.id from Session s ", where.order(part.soonest()), SessionId.class)
                 .setFirstResult(part.first())
                 .setMaxResults(part.most())
                 .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = sessions.findSummaries(ids, Pageable.unpaged()).stream()
+                .collect(Collectors.toMap(SessionSummary::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Where where(NetworkId network, Reader reader, SessionFilter filter, Instant now) {
@@ -94,18 +110,8 @@ class SessionSearch {
         if (filter.day() != null) {
             where.between(filter.day().atStartOfDay(), filter.day().plusDays(1).atStartOfDay());
         }
-        Words.of(filter.text()).stream().limit(MAX_WORDS).forEach(word -> where.hasWord(word, having(word)));
+        Words.of(filter.text()).stream().limit(MAX_WORDS).forEach(word -> where.hasWord(word, words.fewWith(word)));
         return where;
-    }
-
-    /** The first sessions with such a word, one more than is rare: the words alone, H2 would read every session. */
-    private List<UUID> having(String word) {
-        List<?> found = database.createNativeQuery(
-                        "select session_id from session_word where word like :word", UUID.class)
-                .setParameter("word", word + "%")
-                .setMaxResults(COMMON + 1)
-                .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
     }
 
     /**
@@ -158,14 +164,14 @@ class SessionSearch {
                     until.toInstant(ZoneOffset.UTC).plus(ELSEWHERE));
         }
 
-        private void hasWord(String word, List<UUID> first) {
+        private void hasWord(String word, Optional<List<UUID>> few) {
             var name = "word" + parameters.size();
-            if (first.size() > COMMON) {
+            if (few.isEmpty()) {
                 and("exists (select 1 from s.words w where w like :" + name + ")", name, word + "%");
-            } else if (first.isEmpty()) {
+            } else if (few.get().isEmpty()) {
                 and("1 = 0");
             } else {
-                and("s.id.sessionId in :" + name, name, first);
+                and("s.id.sessionId in :" + name, name, few.get());
                 readInOrderOf();
             }
         }

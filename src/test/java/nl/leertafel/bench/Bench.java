@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.leertafel.App;
 import nl.leertafel.durability.KillDuringSignUps;
 import org.springframework.boot.SpringApplication;
@@ -23,18 +24,23 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "public" -> PublicBench.run();
-            case "growth" -> System.exit(GrowthBench.run(it -> !it.startsWith("people")) ? 0 : 1);
-            case "growth-people" -> System.exit(GrowthBench.run(it -> it.startsWith("people")) ? 0 : 1);
+            case "growth" -> System.exit(GrowthBench.run(Bench::isReadMost) ? 0 : 1);
+            case "growth-others" -> System.exit(GrowthBench.run(it -> !isReadMost(it)) ? 0 : 1);
             case "kill" -> System.exit(KillDuringSignUps.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
             case "signup" -> SignUpBench.run();
             default -> {
                 System.err.println(
-                        "I know these benchmarks: growth, growth-people, kill DATABASE TIMES, public, seats, signup");
+                        "I know these benchmarks: growth, growth-others, kill DATABASE TIMES, public, seats, signup");
                 System.exit(2);
             }
         }
         System.exit(0);
+    }
+
+    /** Lists of sessions, a table, the page of a question and one's own actions: their bound is promised. */
+    private static boolean isReadMost(String figure) {
+        return Stream.of("people", "questions", "actions").noneMatch(figure::startsWith);
     }
 
     static void report(String name, double figure, String unit, double ratio, String against) throws IOException {

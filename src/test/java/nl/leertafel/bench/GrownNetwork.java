@@ -19,6 +19,7 @@ import nl.leertafel.kernel.TimeOrdered;
 import nl.leertafel.kernel.Words;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,7 +102,7 @@ final class GrownNetwork {
         signUps();
         actions();
         assignments();
-        jdbc.execute("analyze");
+        jdbc.execute(isPostgres() ? "vacuum analyze" : "analyze"); // as the database would by itself within minutes
         return new Sights(
                 new NetworkId(networks.getFirst()),
                 new PersonId(people.get(0)),
@@ -109,6 +110,12 @@ final class GrownNetwork {
                 new SessionId(sessions.getFirst().id()),
                 new QuestionId(questions.getFirst()),
                 month());
+    }
+
+    private boolean isPostgres() {
+        ConnectionCallback<Boolean> ask =
+                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        return Boolean.TRUE.equals(jdbc.execute(ask));
     }
 
     private YearMonth month() {

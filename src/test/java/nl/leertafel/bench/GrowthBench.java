@@ -30,7 +30,7 @@ final class GrowthBench {
 
     private static final int SMALL = 100;
     private static final int LARGE = 10_000;
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final int CALLS = 301;
 
     private GrowthBench() {}
