@@ -62,7 +62,7 @@ class SignInMail {
         var words = words(account, token, code, signOutToken(subject), "?lang=" + language.code());
         var page = new Context(language.locale(), words);
         var template = known ? "access/sign-in-mail" : "access/unknown-address-mail";
-        outbox.enqueue(new OutgoingMail(
+        outbox.enqueueAsked(new OutgoingMail(
                 "sign-in:" + UUID.randomUUID(),
                 new OutgoingMail.Mailbox(text("access.mail.sender", language.locale()), sender),
                 new OutgoingMail.Mailbox(account.map(Account::name).orElse(to.value()), to),

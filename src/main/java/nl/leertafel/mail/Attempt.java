@@ -8,8 +8,23 @@ sealed interface Attempt {
     /** The relay has it now. */
     record Accepted() implements Attempt {}
 
-    /** Not now; {@code maybeSent} when the connection broke after the last byte, so that nobody knows. */
-    record Postponed(Reply reply, FailureReason reason, boolean maybeSent) implements Attempt {}
+    /**
+     * Not now.
+     *
+     * @param maybeSent the connection broke after the last byte, so that nobody knows
+     * @param personal it is about this recipient and not about the relay
+     */
+    record Postponed(Reply reply, FailureReason reason, boolean maybeSent, boolean personal) implements Attempt {
+
+        /** The same words, when the relay is to blame after all. */
+        RelayDown blamedOnRelay() {
+            return new RelayDown(
+                    reply,
+                    reason == FailureReason.RELAY_REFUSES_US
+                            ? FailureReason.RELAY_REFUSES_US
+                            : FailureReason.RELAY_UNREACHABLE);
+        }
+    }
 
     /** Not now and not later. */
     record Rejected(Reply reply, FailureReason reason) implements Attempt {}

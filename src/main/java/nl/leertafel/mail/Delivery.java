@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one message fared.
  *
- * @param reason of a message that failed, or that waits after a first attempt
+ * @param reason of a message that failed, that waits after a first attempt, or of which a delay was reported
  */
 public record Delivery(
         UUID message,
@@ -33,10 +33,14 @@ public record Delivery(
     /** Why a message did not go out, as far as it matters to a coordinator. */
     public enum FailureReason {
         UNKNOWN_ADDRESS,
+        /** Not even tried: earlier mail to this address came back. */
+        DEAD_ADDRESS,
         MAILBOX_FULL,
         REFUSED_CONTENT,
         RELAY_UNREACHABLE,
         RELAY_REFUSES_US,
+        /** Handed over, and not delivered yet as far as we heard. */
+        DELAYED,
         TOO_LATE
     }
 }

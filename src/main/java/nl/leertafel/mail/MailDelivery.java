@@ -3,8 +3,8 @@ package nl.leertafel.mail;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -14,79 +14,120 @@ import org.springframework.stereotype.Service;
 public class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final int BATCH = 100;
+    private static final int PROBE = 1;
+
+    /** When one message showed that the relay is still unwell, the next probe is another one. */
+    private static final Duration AFTER_PROBE = Duration.ofMinutes(1);
 
     private final OutboxQueue queue;
     private final Relay relay;
+    private final RelayCircuit circuit;
+    private final SendingRates rates;
+    private final MailMeters meters;
+    private final MailSettings settings;
     private final Clock clock;
+    private final Suspicion suspicion = new Suspicion();
 
-    private Duration pause = Duration.ZERO;
-    private Instant resting = Instant.MIN;
-
-    MailDelivery(OutboxQueue queue, Relay relay, Clock clock) {
+    MailDelivery(
+            OutboxQueue queue,
+            Relay relay,
+            RelayCircuit circuit,
+            SendingRates rates,
+            MailMeters meters,
+            MailSettings settings,
+            Clock clock) {
         this.queue = queue;
         this.relay = relay;
+        this.circuit = circuit;
+        this.rates = rates;
+        this.meters = meters;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Sends what is due now, in order per topic; returns how many messages the relay took. */
     public synchronized int deliverDue() {
-        if (!relay.isConfigured()) {
+        if (!relay.isConfigured() || circuit.standing(relay).pausedAt() != null) {
             return 0;
         }
         queue.giveUp();
         int taken = 0;
-        while (!clock.instant().isBefore(resting)) {
-            var batch = queue.claim();
-            if (batch.isEmpty()) {
-                break;
+        try (var line = new Line(relay, settings.perConnection())) {
+            while (true) {
+                var standing = circuit.standing(relay);
+                if (!standing.lets(clock.instant())) {
+                    return taken;
+                }
+                var batch = queue.claim(standing.isDoubtful() ? PROBE : BATCH);
+                if (batch.isEmpty()) {
+                    return taken;
+                }
+                taken += deliver(rationed(batch), line, standing.isDoubtful());
             }
-            taken += deliver(batch);
-        }
-        return taken;
-    }
-
-    private int deliver(List<ClaimedMail> batch) {
-        Relay.Connection connection;
-        try {
-            connection = relay.open();
-        } catch (MessagingException unreachable) {
-            rest(SmtpVerdict.onConnecting(unreachable), batch);
-            return 0;
-        }
-        pause = Duration.ZERO;
-        try (connection) {
-            return deliver(batch, connection);
         }
     }
 
-    private int deliver(List<ClaimedMail> batch, Relay.Connection connection) {
-        var leaseEnds = clock.instant().plus(OutboxQueue.LEASE).minus(MARGIN);
+    private List<ClaimedMail> rationed(List<ClaimedMail> batch) {
+        var ration = rates.ration(batch);
+        if (!ration.later().isEmpty()) {
+            queue.putOff(ration.later());
+        }
+        return ration.now();
+    }
+
+    private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe) {
+        var leaseEnds = clock.instant().plus(settings.lease().dividedBy(3).multipliedBy(2));
+        var doubt = isProbe;
         int taken = 0;
         for (int i = 0; i < batch.size(); i++) {
             if (i > 0 && clock.instant().isAfter(leaseEnds)) {
                 queue.release(batch.subList(i, batch.size()));
                 break;
             }
-            var attempt = attempt(batch.get(i), connection);
-            if (attempt instanceof Attempt.RelayDown down) {
-                rest(down, batch.subList(i, batch.size()));
-                break;
-            }
-            queue.record(batch.get(i).id(), attempt);
-            if (attempt instanceof Attempt.Accepted) {
-                taken++;
-            } else if (!connection.isAlive()) {
-                queue.release(batch.subList(i + 1, batch.size()));
-                break;
+            var mail = batch.get(i);
+            switch (attempt(mail, line)) {
+                case Attempt.Accepted accepted -> {
+                    queue.record(mail.id(), accepted);
+                    meters.sent();
+                    taken++;
+                    isBack(doubt);
+                    doubt = false;
+                }
+                case Attempt.Rejected rejected -> {
+                    queue.record(mail.id(), rejected);
+                    isBack(doubt);
+                    doubt = false;
+                }
+                case Attempt.Postponed postponed -> {
+                    var itIsTheRelay = suspicion.isConfirmedBy(mail, postponed);
+                    if (itIsTheRelay || doubt) {
+                        queue.putOff(Map.of(mail, clock.instant().plus(AFTER_PROBE)));
+                    } else {
+                        queue.record(mail.id(), postponed);
+                        meters.retried();
+                    }
+                    if (itIsTheRelay || (doubt && !postponed.personal())) {
+                        rest(postponed.blamedOnRelay(), batch.subList(i + 1, batch.size()));
+                        return taken;
+                    }
+                }
+                case Attempt.RelayDown down -> {
+                    rest(down, batch.subList(i, batch.size()));
+                    return taken;
+                }
             }
         }
         return taken;
     }
 
-    private static Attempt attempt(ClaimedMail mail, Relay.Connection connection) {
+    private static Attempt attempt(ClaimedMail mail, Line line) {
+        Relay.Connection connection;
+        try {
+            connection = line.connection();
+        } catch (MessagingException unreachable) {
+            return SmtpVerdict.onConnecting(unreachable);
+        }
         try {
             connection.send(mail);
             return new Attempt.Accepted();
@@ -101,25 +142,25 @@ public class MailDelivery {
             // one by one: a message that nobody can send must not stop the others
             LOG.error("mail.broken message={}", mail.id(), broken);
             return new Attempt.Postponed(
-                    new Attempt.Reply(-1, broken.getClass().getName()), Delivery.FailureReason.REFUSED_CONTENT, true);
+                    new Attempt.Reply(-1, broken.getClass().getName()),
+                    Delivery.FailureReason.REFUSED_CONTENT,
+                    true,
+                    true);
+        }
+    }
+
+    /** The relay gave a clear answer: what was put off because of it need not wait any longer. */
+    private void isBack(boolean wasDoubtful) {
+        var wronged = suspicion.clear();
+        if (wasDoubtful) {
+            circuit.works(relay);
+            queue.hurry(wronged);
         }
     }
 
     /** The relay is to blame: no message loses an attempt, and the relay is left alone for a while. */
     private void rest(Attempt.RelayDown down, List<ClaimedMail> untried) {
         queue.release(untried, down);
-        pause = down.reason() == Delivery.FailureReason.RELAY_REFUSES_US ? LONGEST_PAUSE : longer(pause);
-        resting = clock.instant().plus(pause);
-        LOG.error(
-                "mail.relay-down reason={} code={} waiting={} pause={}",
-                down.reason(),
-                down.reply().code(),
-                untried.size(),
-                pause);
-    }
-
-    private static Duration longer(Duration pause) {
-        var next = pause.isZero() ? SHORTEST_PAUSE : pause.multipliedBy(2);
-        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+        circuit.failed(relay, down);
     }
 }

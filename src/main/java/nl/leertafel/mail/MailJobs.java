@@ -19,8 +19,11 @@ class MailJobs {
     }
 
     @Bean
-    static RecurringTask<Void> mailRetentionTask(MailRetention retention, Clock clock) {
+    static RecurringTask<Void> mailRetentionTask(MailRetention retention, SendingRates rates, Clock clock) {
         return Tasks.recurring("mail-retention", Schedules.daily(clock.getZone(), LocalTime.of(3, 20)))
-                .execute((_, _) -> retention.forgetBodies());
+                .execute((_, _) -> {
+                    retention.forgetBodies();
+                    rates.forgetTheFull();
+                });
     }
 }

@@ -13,14 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 class MailPersonalData implements PersonalData {
 
     private final OutboxMessages messages;
+    private final TroubledAddresses addresses;
 
-    MailPersonalData(OutboxMessages messages) {
+    MailPersonalData(OutboxMessages messages, TroubledAddresses addresses) {
         this.messages = messages;
+        this.addresses = addresses;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("outbox_message");
+        return List.of("outbox_message", "bounce", "troubled_address");
     }
 
     @Override
@@ -30,11 +32,16 @@ class MailPersonalData implements PersonalData {
                 "outbox_message",
                 messages.findByPerson(person).stream()
                         .map(OutboxMessage::exported)
+                        .toList(),
+                "troubled_address",
+                addresses.findByPerson(person).stream()
+                        .map(TroubledAddress::exported)
                         .toList());
     }
 
     @Override
     public void erase(PersonId person) {
-        messages.deleteByPerson(person);
+        addresses.deleteByPerson(person);
+        messages.deleteByPerson(person); // and what was reported about them
     }
 }

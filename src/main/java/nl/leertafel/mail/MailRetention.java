@@ -5,18 +5,28 @@ import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets what was said in mails after a month; that a mail was sent, to whom and with which hash, stays. */
+/**
+ * Forgets after a month what was said in mails, to which address and what mail servers answered; that a mail was sent,
+ * when and with which hash, stays.
+ */
 @Service
 @Transactional
 public class MailRetention {
 
     static final Duration BODIES_STAY = Duration.ofDays(30);
 
+    /** A dead address is not mailed for a year; then it may be tried once more. */
+    static final Duration TROUBLE_STAYS = Duration.ofDays(365);
+
     private final OutboxMessages messages;
+    private final Bounces bounces;
+    private final TroubledAddresses addresses;
     private final Clock clock;
 
-    MailRetention(OutboxMessages messages, Clock clock) {
+    MailRetention(OutboxMessages messages, Bounces bounces, TroubledAddresses addresses, Clock clock) {
         this.messages = messages;
+        this.bounces = bounces;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -24,6 +34,8 @@ public class MailRetention {
     public int forgetBodies() {
         var before = clock.instant().minus(BODIES_STAY);
         messages.forgetWords(before);
+        bounces.forget(before);
+        addresses.forget(clock.instant().minus(TROUBLE_STAYS), before);
         return messages.forgetBodies(before);
     }
 }

@@ -21,23 +21,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxMessages messages;
+    private final Suppressions suppressions;
     private final Relay relay;
     private final MessageSource texts;
     private final Clock clock;
 
-    Outbox(OutboxMessages messages, Relay relay, MessageSource texts, Clock clock) {
+    Outbox(OutboxMessages messages, Suppressions suppressions, Relay relay, MessageSource texts, Clock clock) {
         this.messages = messages;
+        this.suppressions = suppressions;
         this.relay = relay;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /** Writes the message as a row in the caller's transaction and returns its id. */
+    /**
+     * Writes the message as a row in the caller's transaction and returns its id. To an address that gets no mail any
+     * more it is not sent: the coordinator finds it among what was not delivered.
+     */
     public UUID enqueue(OutgoingMail mail) {
+        return enqueue(mail, suppressions.isSuppressed(mail.to().address()));
+    }
+
+    /**
+     * As {@link #enqueue}, for what its reader asked for this very minute, such as a sign-in link: that is tried even
+     * when mail to this address came back before, or nobody could ever put that right.
+     */
+    public UUID enqueueAsked(OutgoingMail mail) {
+        return enqueue(mail, false);
+    }
+
+    private UUID enqueue(OutgoingMail mail, boolean isDead) {
         var now = clock.instant();
         var composed = MailComposer.compose(mail, calendarFile(mail), ZonedDateTime.now(clock));
         var message = new OutboxMessage(mail, messages.lastPosition(mail.topic()) + 1, composed, now);
-        if (!relay.isConfigured()) {
+        if (isDead) {
+            message.keepHere();
+        } else if (!relay.isConfigured()) {
             message.putInMailbox(now);
         }
         return messages.save(message).uuid();
@@ -74,7 +93,22 @@ public class Outbox {
         return messages.countUndelivered(network);
     }
 
-    /** Tries a failed message again, from the start of its retry schedule. The caller checks the permission. */
+    /** Messages of every network and of none that could not be delivered, newest first. The caller checks the permission. */
+    @Transactional(readOnly = true)
+    public List<Delivery> undelivered(Pageable page) {
+        return messages.dead(page);
+    }
+
+    /** One of those messages. The caller checks the permission. */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> undelivered(UUID message) {
+        return messages.dead(message);
+    }
+
+    /**
+     * Tries a failed message again, from the start of its retry schedule; its address gets mail again. The caller checks
+     * the permission.
+     */
     public void sendAgain(UUID message) {
         var failed = failed(message);
         queue(failed, new EmailAddress(failed.recipient()), bytes(failed));
@@ -88,6 +122,7 @@ public class Outbox {
 
     private void queue(OutboxMessage failed, EmailAddress to, byte[] mime) {
         var now = clock.instant();
+        suppressions.allow(to);
         var message = failed.sendAgain(to, mime, now);
         if (!relay.isConfigured()) {
             message.putInMailbox(now);

@@ -123,15 +123,39 @@ class OutboxMessage {
         return this;
     }
 
+    /** Not before then, and nobody is to blame. */
+    OutboxMessage putOff(Instant until) {
+        leaseUntil = null;
+        nextAttemptAt = until;
+        return this;
+    }
+
     OutboxMessage record(Attempt attempt, Instant now, double chance) {
         leaseUntil = null;
         return switch (attempt) {
             case Attempt.Accepted() -> accepted(now);
-            case Attempt.Postponed(var reply, var reason, var unknown) ->
+            case Attempt.Postponed(var reply, var reason, var unknown, var personal) ->
                 postponed(reply, reason, unknown, now, chance);
             case Attempt.Rejected(var reply, var reason) -> rejected(reply, reason);
             case Attempt.RelayDown(var reply, var reason) -> noted(reply, reason);
         };
+    }
+
+    /** A mail server that had taken it says what became of it. */
+    OutboxMessage bounced(FailureReason reason, String words) {
+        if (status == Status.SENT) {
+            status = reason == FailureReason.DELAYED ? Status.SENT : Status.FAILED;
+            failureReason = reason;
+            replyText = words;
+        }
+        return this;
+    }
+
+    /** Not tried, because mail to this address came back before. */
+    OutboxMessage keepHere() {
+        status = Status.FAILED;
+        failureReason = FailureReason.DEAD_ADDRESS;
+        return this;
     }
 
     /** Starts again at the beginning of the retry schedule, perhaps to a corrected address. */
@@ -209,6 +233,11 @@ class OutboxMessage {
 
     String recipient() {
         return recipient;
+    }
+
+    @Nullable
+    PersonId person() {
+        return person;
     }
 
     Status status() {

@@ -28,12 +28,14 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
             from OutboxMessage m
             """;
 
-    /** Failed, and nothing newer in its topic has gone out or is on its way. */
-    String UNDELIVERED = """
-             where m.network = :network and m.status = FAILED and not exists (
+    /** Failed and not forgotten yet, and nothing newer in its topic has gone out or is on its way. */
+    String DEAD = """
+             where m.status = FAILED and m.mime is not null and not exists (
                 select 1 from OutboxMessage newer
                 where newer.topic = m.topic and newer.topicPosition > m.topicPosition and newer.status <> SUPERSEDED)
             """;
+
+    String UNDELIVERED = DEAD + " and m.network = :network";
 
     /** Still has its text, and has a word that begins like this. */
     String FOUND = """
@@ -69,10 +71,29 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     @Query(DELIVERY + UNDELIVERED + " and m.id.outboxMessageId = :message")
     Optional<Delivery> undelivered(NetworkId network, UUID message);
 
+    @Query(DELIVERY + DEAD + " order by m.createdAt desc, m.id.outboxMessageId desc")
+    List<Delivery> dead(Pageable page);
+
+    @Query(DELIVERY + DEAD + " and m.id.outboxMessageId = :message")
+    Optional<Delivery> dead(UUID message);
+
+    @Query("select count(m) from OutboxMessage m" + DEAD)
+    long countDead();
+
     @Query("""
             select count(m) > 0 from OutboxMessage m
             where m.topic = :topic and m.topicPosition > :position and m.status <> SUPERSEDED""")
     boolean isOvertaken(String topic, int position);
+
+    @Query("""
+            select new nl.leertafel.mail.WaitingMail(
+                count(m), sum(case when m.attempts > 0 then 1 else 0 end),
+                min(case when m.nextAttemptAt <= :now then m.nextAttemptAt else null end))
+            from OutboxMessage m where m.status = WAITING""")
+    WaitingMail waiting(Instant now);
+
+    @Query("select count(m) from OutboxMessage m where m.status = SENT and m.createdAt > :after")
+    long countSent(Instant after);
 
     /** Due and first of their topic; rows that another worker is looking at are skipped. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -85,7 +106,7 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
                     select 1 from OutboxMessage earlier
                     where earlier.topic = m.topic and earlier.topicPosition < m.topicPosition
                         and earlier.status = WAITING)
-            order by m.nextAttemptAt""")
+            order by m.nextAttemptAt, m.id.outboxMessageId""")
     List<OutboxMessage> due(Instant now, Limit limit);
 
     /** The frequent case in one statement: reading the message again only to tick it off would double the work. */
@@ -98,12 +119,28 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     int tickOff(OutboxMessageId id, Instant now);
 
     @Modifying
+    @Query("update versioned OutboxMessage m set m.nextAttemptAt = :now where m.id in :ids and m.status = WAITING")
+    void hurry(Collection<OutboxMessageId> ids, Instant now);
+
+    @Modifying
+    @Query("update versioned OutboxMessage m set m.queuedAt = :now where m.status = WAITING")
+    void restartPatience(Instant now);
+
+    @Modifying
     @Query("""
             update versioned OutboxMessage m
             set m.status = FAILED, m.leaseUntil = null, m.failureReason = coalesce(m.failureReason, nl.leertafel.mail.Delivery.FailureReason.TOO_LATE)
             where m.status = WAITING and (m.leaseUntil is null or m.leaseUntil <= :now)
                 and (m.giveUpAt <= :now or m.queuedAt <= :patienceBegan)""")
     int giveUp(Instant now, Instant patienceBegan);
+
+    /** What waits for an address that does not exist is not tried. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update versioned OutboxMessage m
+            set m.status = FAILED, m.failureReason = nl.leertafel.mail.Delivery.FailureReason.DEAD_ADDRESS
+            where m.recipient = :recipient and m.status = WAITING and m.leaseUntil is null""")
+    int failWaiting(String recipient);
 
     @Query("select m from OutboxMessage m where m.person = :person order by m.createdAt")
     List<OutboxMessage> findByPerson(PersonId person);
@@ -112,10 +149,10 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     @Query("delete from OutboxMessage m where m.person = :person")
     void deleteByPerson(PersonId person);
 
-    /** Hash and status stay; what was said to whom in which words goes. */
+    /** Hash and status stay; what was said to which address in which words goes. */
     @Modifying
     @Query("""
-            update versioned OutboxMessage m set m.mime = null, m.replyText = null
+            update versioned OutboxMessage m set m.mime = null, m.replyText = null, m.recipient = '', m.subject = ''
             where m.createdAt < :before and m.status <> WAITING and m.mime is not null""")
     int forgetBodies(Instant before);
 

@@ -1,8 +1,13 @@
 package nl.leertafel.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -13,24 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutboxQueue {
 
-    /** A worker that has not answered for its messages by then is taken for dead. */
-    static final Duration LEASE = Duration.ofMinutes(5);
-
-    private static final Limit BATCH = Limit.of(50);
-
     private final OutboxMessages messages;
+    private final Suppressions suppressions;
+    private final MailSettings settings;
     private final Clock clock;
 
-    OutboxQueue(OutboxMessages messages, Clock clock) {
+    OutboxQueue(OutboxMessages messages, Suppressions suppressions, MailSettings settings, Clock clock) {
         this.messages = messages;
+        this.suppressions = suppressions;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Takes messages that are due, at most one per topic. */
-    List<ClaimedMail> claim() {
+    List<ClaimedMail> claim(int most) {
         var now = clock.instant();
-        return messages.due(now, BATCH).stream()
-                .map(message -> messages.save(message.claim(now, LEASE)).claimed())
+        return messages.due(now, Limit.of(most)).stream()
+                .map(message ->
+                        messages.save(message.claim(now, settings.lease())).claimed())
                 .toList();
     }
 
@@ -39,11 +44,37 @@ class OutboxQueue {
         if (attempt instanceof Attempt.Accepted) {
             messages.tickOff(id, now);
         } else {
-            messages.findById(id)
-                    .map(message -> message.record(
-                            attempt, now, RandomGenerator.getDefault().nextDouble()))
-                    .ifPresent(messages::save);
+            messages.findById(id).ifPresent(message -> {
+                var chance = RandomGenerator.getDefault().nextDouble();
+                messages.save(message.record(attempt, now, chance));
+                if (attempt instanceof Attempt.Rejected(var reply, var reason)
+                        && reason == Delivery.FailureReason.UNKNOWN_ADDRESS) {
+                    suppressions.suppress(message.recipient(), message.person(), reply.text());
+                }
+            });
         }
+    }
+
+    /** Gives back what may not go out yet. */
+    void putOff(Map<ClaimedMail, Instant> later) {
+        Map<OutboxMessageId, Instant> moments = new HashMap<>();
+        later.forEach((mail, until) -> moments.put(mail.id(), until));
+        find(later.keySet()).forEach(message -> {
+            var until = requireNonNull(moments.get(message.id()));
+            messages.save(message.putOff(until));
+        });
+    }
+
+    /** Tries these at once: what they waited for is over. */
+    void hurry(Collection<OutboxMessageId> waiting) {
+        if (!waiting.isEmpty()) {
+            messages.hurry(waiting, clock.instant());
+        }
+    }
+
+    /** After a pause: what waited during it is not given up because of it. */
+    void restartPatience() {
+        messages.restartPatience(clock.instant());
     }
 
     /** Gives back what was claimed and not tried. */
@@ -63,7 +94,7 @@ class OutboxQueue {
         return messages.giveUp(now, now.minus(RetrySchedule.PATIENCE));
     }
 
-    private List<OutboxMessage> find(List<ClaimedMail> claimed) {
+    private List<OutboxMessage> find(Collection<ClaimedMail> claimed) {
         return messages.findByIdIn(claimed.stream().map(ClaimedMail::id).toList());
     }
 }

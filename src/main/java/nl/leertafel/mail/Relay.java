@@ -7,6 +7,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +23,21 @@ class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final @Nullable JavaMailSenderImpl settings;
+    private final BounceAddress bounces;
 
     @Autowired
-    Relay(ObjectProvider<JavaMailSenderImpl> settings) {
-        this(settings.getIfAvailable());
+    Relay(ObjectProvider<JavaMailSenderImpl> settings, BounceAddress bounces) {
+        this(settings.getIfAvailable(), bounces);
     }
 
-    Relay(@Nullable JavaMailSenderImpl settings) {
+    Relay(@Nullable JavaMailSenderImpl settings, BounceAddress bounces) {
         this.settings = settings;
+        this.bounces = bounces;
+    }
+
+    /** What nodes call it among themselves. */
+    String name() {
+        return settings == null ? "" : settings.getHost() + ":" + settings.getPort();
     }
 
     boolean isConfigured() {
@@ -45,16 +53,21 @@ class Relay {
         var protocol = settings.getProtocol() == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : settings.getProtocol();
         var transport = settings.getSession().getTransport(protocol);
         transport.connect(settings.getHost(), settings.getPort(), settings.getUsername(), settings.getPassword());
-        return new Connection(settings.getSession(), transport);
+        return new Connection(settings.getSession(), transport, bounces);
     }
 
     /** One conversation with the relay, for many messages. */
-    record Connection(Session session, Transport transport) implements AutoCloseable {
+    record Connection(Session session, Transport transport, BounceAddress bounces) implements AutoCloseable {
 
-        /** Hands over the bytes as they are; bounces go to the sender. */
+        /** Hands over the bytes as they are; reports about it go to its bounce address. */
         void send(ClaimedMail mail) throws MessagingException {
             var message = new SMTPMessage(session, new ByteArrayInputStream(mail.mime()));
-            message.setEnvelopeFrom(mail.sender());
+            message.setEnvelopeFrom(bounces.of(mail));
+            if (transport instanceof SMTPTransport smtp && smtp.supportsExtension("DSN")) {
+                message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+                message.setReturnOption(SMTPMessage.RETURN_HDRS);
+                message.setMailExtension("ENVID=" + BounceAddress.number(mail.id()));
+            }
             transport.sendMessage(message, new Address[] {new InternetAddress(mail.recipient())});
         }
 

@@ -19,6 +19,7 @@ final class SmtpVerdict {
     private static final int SILENCE = -1;
     private static final Set<Integer> RELAY_WANTS_CREDENTIALS = Set.of(530, 534, 535, 538);
     private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -]([45])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
+    private static final Pattern NO_ROOM = Pattern.compile("\\b[45]\\.2\\.2\\b");
     private static final Pattern WE_MAY_NOT_RELAY = Pattern.compile(
             "relay(ing)? (access )?(is )?(denied|not (permitted|allowed)|prohibited)", Pattern.CASE_INSENSITIVE);
 
@@ -39,14 +40,19 @@ final class SmtpVerdict {
             return new Attempt.RelayDown(reply, FailureReason.RELAY_REFUSES_US);
         }
         if (said.code() == SILENCE) {
-            return new Attempt.Postponed(reply, FailureReason.RELAY_UNREACHABLE, said.afterTheLastByte());
+            return new Attempt.Postponed(reply, FailureReason.RELAY_UNREACHABLE, said.afterTheLastByte(), false);
         }
         if (said.aboutSender() || WE_MAY_NOT_RELAY.matcher(said.text()).find()) {
-            return new Attempt.Postponed(reply, FailureReason.RELAY_REFUSES_US, false);
+            return new Attempt.Postponed(reply, FailureReason.RELAY_REFUSES_US, false, false);
         }
         return said.code() >= 500
                 ? new Attempt.Rejected(reply, permanent(said))
-                : new Attempt.Postponed(reply, passing(said), false);
+                : new Attempt.Postponed(reply, passing(said), false, said.aboutRecipient());
+    }
+
+    /** Whether a mail server says that there is no room for a message at the receiver's. */
+    static boolean isAboutRoom(String words) {
+        return NO_ROOM.matcher(words).find();
     }
 
     private static FailureReason permanent(Said said) {
@@ -86,14 +92,14 @@ final class SmtpVerdict {
         return links.stream()
                 .filter(SMTPAddressFailedException.class::isInstance)
                 .map(SMTPAddressFailedException.class::cast)
-                .map(it -> new Said(it.getReturnCode(), it.getCommand(), text(it), false))
+                .map(it -> new Said(it.getReturnCode(), it.getCommand(), text(it), false, true))
                 .findFirst()
                 .or(() -> links.stream()
                         .filter(SMTPSendFailedException.class::isInstance)
                         .map(SMTPSendFailedException.class::cast)
-                        .map(it -> new Said(it.getReturnCode(), it.getCommand(), text(it), senderFailed))
+                        .map(it -> new Said(it.getReturnCode(), it.getCommand(), text(it), senderFailed, false))
                         .findFirst())
-                .orElseGet(() -> new Said(SILENCE, "", text(failure), senderFailed));
+                .orElseGet(() -> new Said(SILENCE, "", text(failure), senderFailed, false));
     }
 
     private static List<Exception> chain(MessagingException failure) {
@@ -112,7 +118,7 @@ final class SmtpVerdict {
         return failure.getMessage() == null ? "" : failure.getMessage().strip();
     }
 
-    private record Said(int code, String command, String text, boolean aboutSender) {
+    private record Said(int code, String command, String text, boolean aboutSender, boolean aboutRecipient) {
 
         Reply reply() {
             return new Reply(code, text);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
@@ -30,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class MailDeliveryContract {
 
     private static final NetworkId RIJNOEVER = NetworkId.next();
+    private static final Duration LEASE = Duration.ofMinutes(3);
+    private static final MailSettings MANY = new MailSettings("", 100_000, 100_000, 100, LEASE);
     private static final String TOPIC = "uitnodiging:kenniscafe:aisha";
 
     @Autowired
@@ -39,7 +43,22 @@ abstract class MailDeliveryContract {
     private OutboxQueue queue;
 
     @Autowired
+    private Suppressions suppressions;
+
+    @Autowired
     private MessageSource texts;
+
+    @Autowired
+    private RelayCircuit circuit;
+
+    @Autowired
+    private MailMeters meters;
+
+    @Autowired
+    private MailTraffic traffic;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -54,7 +73,7 @@ abstract class MailDeliveryContract {
     @BeforeEach
     void connect() {
         delivery = delivery(server.settings());
-        outbox = new Outbox(messages, new Relay(server.settings()), texts, clock);
+        outbox = new Outbox(messages, suppressions, relay(server.settings()), texts, clock);
     }
 
     @AfterEach
@@ -275,11 +294,11 @@ abstract class MailDeliveryContract {
     @Test
     void whatADeadWorkerHadInHandIsSentWhenItsLeaseRunsOut() {
         var id = enqueue(MailExamples.invitation("Uitnodiging"));
-        assertThat(queue.claim()).hasSize(1); // and then the power fails
+        assertThat(queue.claim(10)).hasSize(1); // and then the power fails
 
         assertThat(takeBack()).as("it may be going out this moment").isZero();
         assertThat(delivery.deliverDue()).isZero();
-        clock.advance(OutboxQueue.LEASE);
+        clock.advance(LEASE);
 
         assertThat(delivery.deliverDue()).isOne();
         assertThat(server.received()).singleElement().asString().contains("<" + id + "@leertafel.example>");
@@ -325,7 +344,20 @@ abstract class MailDeliveryContract {
     }
 
     private MailDelivery delivery(JavaMailSenderImpl settings) {
-        return new MailDelivery(queue, new Relay(settings), clock);
+        return delivery(settings, MANY);
+    }
+
+    private MailDelivery delivery(JavaMailSenderImpl settings, MailSettings how) {
+        try {
+            return new MailDelivery(
+                    queue, relay(settings), circuit, new SendingRates(how, dataSource, clock), meters, how, clock);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    private static Relay relay(JavaMailSenderImpl settings) {
+        return new Relay(settings, new BounceAddress(MANY));
     }
 
     private UUID enqueue(OutgoingMail mail) {

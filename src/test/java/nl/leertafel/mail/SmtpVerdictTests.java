@@ -5,6 +5,7 @@ import static nl.leertafel.mail.Delivery.FailureReason.RELAY_UNREACHABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,10 @@ class SmtpVerdictTests {
 
         assertThat(attempt())
                 .isEqualTo(new Attempt.Postponed(
-                        new Attempt.Reply(Integer.parseInt(answer.substring(0, 3)), answer), reason, false));
+                        new Attempt.Reply(Integer.parseInt(answer.substring(0, 3)), answer),
+                        reason,
+                        false,
+                        stage.equals("RCPT") && reason != RELAY_REFUSES_US));
     }
 
     @Test
@@ -152,7 +156,8 @@ class SmtpVerdictTests {
                 ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Amsterdam")));
         Relay.Connection connection;
         try {
-            connection = new Relay(settings).open();
+            connection =
+                    new Relay(settings, new BounceAddress(new MailSettings("", 1, 1, 1, Duration.ofMinutes(1)))).open();
         } catch (MessagingException unreachable) {
             return SmtpVerdict.onConnecting(unreachable);
         }

@@ -1,0 +1,6 @@
+package nl.leertafel.mail;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class SuppressionOnH2Tests extends SuppressionContract {}

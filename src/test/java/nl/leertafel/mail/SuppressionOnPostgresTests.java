@@ -1,0 +1,6 @@
+package nl.leertafel.mail;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SuppressionOnPostgresTests extends SuppressionContract {}
