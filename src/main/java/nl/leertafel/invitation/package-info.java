@@ -8,6 +8,7 @@
             "uikit",
             "access",
             "mail",
+            "mail::inbox",
             "people",
             "network",
             "session",
