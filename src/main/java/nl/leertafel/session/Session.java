@@ -83,6 +83,9 @@ class Session extends AbstractAggregateRoot<Session> {
     @Column(name = "word")
     private Set<String> words = new HashSet<>();
 
+    /** The same words, each after a space: read from the index that a list is read from. */
+    private String wordLine = "";
+
     @Version
     private @Nullable Integer version;
 
@@ -247,6 +250,7 @@ class Session extends AbstractAggregateRoot<Session> {
         var found = Words.of(title, plan.place().name(), plan.place().address());
         words.retainAll(found);
         words.addAll(found);
+        wordLine = " " + String.join(" ", found);
     }
 
     private void requireOpen() {

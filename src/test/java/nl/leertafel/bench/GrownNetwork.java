@@ -102,7 +102,7 @@ final class GrownNetwork {
         signUps();
         actions();
         assignments();
-        jdbc.execute(isPostgres() ? "vacuum analyze" : "analyze"); // as the database would by itself within minutes
+        settle();
         return new Sights(
                 new NetworkId(networks.getFirst()),
                 new PersonId(people.get(0)),
@@ -110,6 +110,12 @@ final class GrownNetwork {
                 new SessionId(sessions.getFirst().id()),
                 new QuestionId(questions.getFirst()),
                 month());
+    }
+
+    /** What PostgreSQL would do by itself within minutes, and then not while one measures. */
+    private void settle() {
+        jdbc.execute(isPostgres() ? "vacuum analyze" : "analyze");
+        jdbc.execute(isPostgres() ? "checkpoint" : "checkpoint sync");
     }
 
     private boolean isPostgres() {
@@ -189,7 +195,7 @@ final class GrownNetwork {
     }
 
     private void sessions() {
-        try (var rows = rows("session", 26);
+        try (var rows = rows("session", 27);
                 var words = rows("session_word", 2)) {
             int measured = 0;
             for (int i = 0; i < size; i++) {
@@ -236,7 +242,8 @@ final class GrownNetwork {
                 null,
                 changedAt,
                 0,
-                isMeasured ? questions.get(number % 3 == 0 ? 0 : number % questions.size()) : null);
+                isMeasured ? questions.get(number % 3 == 0 ? 0 : number % questions.size()) : null,
+                " " + String.join(" ", Words.of(title, "Buurthuis")));
     }
 
     /** The first ones in the measured month, which holds nothing else; three of ten others before it, the rest over. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the list of sessions promises, on every database. */
 abstract class SessionAgendaContract {
@@ -33,6 +34,9 @@ abstract class SessionAgendaContract {
 
     @Autowired
     private KnowledgeAgenda questions;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private People people;
@@ -57,6 +61,23 @@ abstract class SessionAgendaContract {
         assertThat(seen(rijnoever.resident(), filter("", null, null)))
                 .as("a draft is for coordinators")
                 .hasSize(2);
+    }
+
+    @Test
+    void findsAWordThatHundredsOfSessionsHave() {
+        plan(at("Buurtkamers in de wijk", LocalDateTime.of(2026, 12, 9, 19, 30)));
+        plan(at("Open avond over de buurtkamer", LocalDateTime.of(2026, 12, 2, 19, 30)));
+        plan(at("Kamers in de buurt", LocalDateTime.of(2026, 12, 3, 19, 30)));
+        for (int i = 0; i < 200; i++) {
+            jdbc.update("""
+                    insert into session_word (session_id, word)
+                    select session_id, ? from session where network_id = ? and slug like 'buurtkamers%'
+                    """, "buurtkamer" + i, rijnoever.network().networkId());
+        }
+
+        assertThat(seen(filter("buurtkamer", null, null)))
+                .containsExactly("Buurtkamers in de wijk", "Open avond over de buurtkamer");
+        assertThat(seen(filter("buurtkamer avond", null, null))).containsExactly("Open avond over de buurtkamer");
     }
 
     @Test
