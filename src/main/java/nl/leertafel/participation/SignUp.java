@@ -72,14 +72,20 @@ public class SignUp {
 
     private Participation participation(SessionId session, SignUpForm form) {
         if (form.signedUpBy() == null) {
-            var person = people.knownOrNew(form.name(), form.email(), form.language());
-            return participations.find(session, person).orElseGet(() -> newcomer(session, person, form));
+            return people.known(form.email())
+                    .map(person ->
+                            participations.find(session, person).orElseGet(() -> newcomer(session, person, form)))
+                    .orElseGet(() -> newcomer(session, newPerson(form), form)); // and so nothing of theirs is here yet
         }
         var contact = people.knownOrNew(form.signedUpBy(), form.email(), form.language());
         return participations.signedUpBy(session, contact, form.name()).stream()
                 .findFirst()
                 .orElseGet(() -> newcomer(session, people.newByName(form.name(), form.language()), form)
                         .signedUpBy(contact));
+    }
+
+    private PersonId newPerson(SignUpForm form) {
+        return people.newOrKnown(form.name(), form.email(), form.language());
     }
 
     private static Participation newcomer(SessionId session, PersonId person, SignUpForm form) {

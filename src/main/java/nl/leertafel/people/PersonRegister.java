@@ -167,9 +167,19 @@ public class PersonRegister {
      * person, and gives the caller no way to tell which of the two it was.
      */
     public PersonId knownOrNew(String name, EmailAddress email, Language language) {
-        var line = PlainText.line("name", name, PersonForm.NAME_LENGTH);
-        return persons.idOf(email)
-                .or(() -> newPersons.add(line, email, language))
+        return known(email).orElseGet(() -> newOrKnown(name, email, language));
+    }
+
+    /** For the public door: who has this address. No permission; the caller never tells whether there is anybody. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> known(EmailAddress email) {
+        return persons.idOf(email);
+    }
+
+    /** As {@link #knownOrNew} for an address that is {@link #known} to nobody, unless somebody was quicker. */
+    public PersonId newOrKnown(String name, EmailAddress email, Language language) {
+        return newPersons
+                .add(PlainText.line("name", name, PersonForm.NAME_LENGTH), email, language)
                 .or(() -> persons.idOf(email))
                 .orElseThrow();
     }

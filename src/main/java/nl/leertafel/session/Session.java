@@ -220,7 +220,6 @@ class Session extends AbstractAggregateRoot<Session> {
                 visibility,
                 status,
                 cancelReason,
-                List.copyOf(programme),
                 question,
                 changedAt,
                 Objects.requireNonNullElse(version, 0));

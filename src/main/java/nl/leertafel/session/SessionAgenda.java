@@ -69,6 +69,16 @@ public class SessionAgenda {
     }
 
     /**
+     * What happens when in one session, from the start on.
+     *
+     * @throws NotFound when there is no such session, or not for the signed-in person
+     */
+    public List<ProgrammeItem> programme(SessionId id) {
+        details(id);
+        return sessions.programme(id);
+    }
+
+    /**
      * One session.
      *
      * @throws NotFound when there is no such session, or not for the signed-in person

@@ -2,12 +2,11 @@ package nl.leertafel.session;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import org.jspecify.annotations.Nullable;
 
-/** A session as one reads it. */
+/** A session as one reads it; its programme is read apart. */
 public record SessionDetails(
         SessionId id,
         NetworkId network,
@@ -26,7 +25,6 @@ public record SessionDetails(
         Visibility visibility,
         SessionStatus status,
         @Nullable String cancelReason,
-        List<ProgrammeItem> programme,
         @Nullable QuestionId question,
         Instant changedAt,
         int version) {

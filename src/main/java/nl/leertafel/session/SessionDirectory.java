@@ -46,6 +46,11 @@ public class SessionDirectory {
         return sessions.findById(id).map(Session::details).orElseThrow(() -> new NotFound("session " + id.sessionId()));
     }
 
+    /** What happens when, from the start on. */
+    public List<ProgrammeItem> programme(SessionId id) {
+        return sessions.programme(id);
+    }
+
     /**
      * Locks the session's row until the caller's transaction ends. Every command that can change seats calls this first,
      * before it reads anything else.

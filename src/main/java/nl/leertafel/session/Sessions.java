@@ -62,6 +62,9 @@ interface Sessions extends Repository<Session, SessionId> {
             """)
     List<SessionId> endedBetween(Instant startedAfter, Instant from, Instant until);
 
+    @Query("select i from Session s join s.programme i where s.id = :id order by index(i)")
+    List<ProgrammeItem> programme(SessionId id);
+
     @Query("select max(s.changedAt) from Session s where s.network = :network")
     Optional<Instant> lastChange(NetworkId network);
 

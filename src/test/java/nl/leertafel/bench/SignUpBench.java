@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,8 +46,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A burst of two hundred sign-ups for one session of a hundred seats by eight people at a time, again and again, through
- * the service, against bare JDBC that locks the same row, recounts the seats and inserts the person and the participation
- * on the same database.
+ * the service, against bare JDBC that locks the same row, recounts the seats and inserts the same rows on the same
+ * database: the person and the words they are found by, the participation, and the mark that a mail is due.
  */
 final class SignUpBench {
 
@@ -231,6 +232,7 @@ final class SignUpBench {
             run(connection, """
                     insert into person (person_id, name, email, language, channel, administrator, version)
                     values (?, ?, ?, 'NL', 'MAIL', false, 0)""", person, "Gast", "bare" + guest + "@druk.example");
+            words(connection, person, "gast", "bare" + guest, "druk", "example");
             run(
                     connection,
                     """
@@ -243,6 +245,17 @@ final class SignUpBench {
                     isWaiting ? "WAITING" : "ACCEPTED",
                     isWaiting ? null : number,
                     isWaiting ? (long) number : null,
+                    Timestamp.from(Instant.now(clock)));
+            run(
+                    connection,
+                    """
+                    insert into invitation (invitation_id, session_id, person_id, uid, sequence_no, on_calendar, due_at,
+                        version)
+                    values (?, ?, ?, ?, 0, false, ?, 0)""",
+                    TimeOrdered.uuid(),
+                    session.sessionId(),
+                    person,
+                    UUID.randomUUID(),
                     Timestamp.from(Instant.now(clock)));
             connection.commit();
         }
@@ -276,6 +289,17 @@ final class SignUpBench {
                 var rows = last.executeQuery()) {
             rows.next();
             return rows.getInt(1);
+        }
+    }
+
+    private static void words(Connection connection, UUID person, String... words) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into person_word (person_id, word) values (?, ?)")) {
+            for (var word : words) {
+                insert.setObject(1, person);
+                insert.setString(2, word);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

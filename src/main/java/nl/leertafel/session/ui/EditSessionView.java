@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
@@ -25,17 +26,19 @@ import nl.leertafel.uikit.ForCoordinators;
 class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionPlanning planning;
+    private final SessionAgenda agenda;
     private final SessionPlanForm form;
 
-    EditSessionView(SessionPlanning planning, QuestionDirectory questions) {
+    EditSessionView(SessionPlanning planning, SessionAgenda agenda, QuestionDirectory questions) {
         this.planning = planning;
+        this.agenda = agenda;
         this.form = new SessionPlanForm(questions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var session = planning.planned(SessionRoutes.session(event));
-        form.show(session);
+        form.show(session, agenda.programme(session.id()));
         getContent().removeAll();
         getContent().add(form, buttons(session));
     }

@@ -15,12 +15,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDateTime;
+import java.util.List;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.agenda.QuestionDetails;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
@@ -68,8 +71,9 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
         }
         cards.orderedStream().forEach(card -> card.create(session).ifPresent(getContent()::add));
         getContent().add(about(session), practical(session));
-        if (!session.programme().isEmpty()) {
-            getContent().add(programme(session));
+        var programme = agenda.programme(session.id());
+        if (!programme.isEmpty()) {
+            getContent().add(programme(programme, session.slot().startsAt()));
         }
     }
 
@@ -136,11 +140,11 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
         }
     }
 
-    private Component programme(SessionDetails session) {
+    private Component programme(List<ProgrammeItem> programme, LocalDateTime begin) {
         var items = new UnorderedList();
         items.addClassName("programme");
-        var starts = session.slot().startsAt();
-        for (var item : session.programme()) {
+        var starts = begin;
+        for (var item : programme) {
             var clock = new Span(time.time(starts.toLocalTime(), getLocale()));
             clock.addClassName("time");
             var leader = new Span(item.leader() == null ? "" : " · " + item.leader());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
 import java.util.Optional;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
@@ -17,6 +18,7 @@ import nl.leertafel.agenda.ui.QuestionField;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.Place;
+import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionKind;
 import nl.leertafel.session.SessionPlan;
@@ -84,7 +86,7 @@ class SessionPlanForm extends Composite<Div> {
         question.offer(network, about);
     }
 
-    void show(SessionDetails session) {
+    void show(SessionDetails session, List<ProgrammeItem> parts) {
         question.offer(session.network(), session.question());
         kind.setValue(session.kind());
         title.setValue(session.title());
@@ -101,7 +103,7 @@ class SessionPlanForm extends Composite<Div> {
         opens.setValue(session.signUpOpensAt());
         closes.setValue(session.signUpClosesAt());
         visibility.setValue(session.visibility());
-        programme.show(session.programme());
+        programme.show(parts);
         tellProgrammeHowLong();
     }
 

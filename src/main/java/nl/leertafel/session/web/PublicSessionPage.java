@@ -13,6 +13,7 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class PublicSessionPage {
     private static final int DESCRIPTION_LENGTH = 200;
 
     private final ObjectProvider<PublicSessionSection> sections;
+    private final SessionDirectory sessions;
     private final QuestionDirectory questions;
     private final SpokenTime time;
     private final BaseUrl baseUrl;
@@ -36,12 +38,14 @@ public class PublicSessionPage {
 
     PublicSessionPage(
             ObjectProvider<PublicSessionSection> sections,
+            SessionDirectory sessions,
             QuestionDirectory questions,
             SpokenTime time,
             BaseUrl baseUrl,
             JsonMapper json,
             KeptPages pages) {
         this.sections = sections;
+        this.sessions = sessions;
         this.questions = questions;
         this.time = time;
         this.baseUrl = baseUrl;
@@ -103,7 +107,7 @@ public class PublicSessionPage {
     private List<ProgrammeLine> programme(SessionDetails session, Locale locale) {
         List<ProgrammeLine> lines = new ArrayList<>();
         LocalDateTime starts = session.slot().startsAt();
-        for (var item : session.programme()) {
+        for (var item : sessions.programme(session.id())) {
             lines.add(new ProgrammeLine(time.time(starts.toLocalTime(), locale), item.title(), item.leader()));
             starts = starts.plusMinutes(item.minutes());
         }
