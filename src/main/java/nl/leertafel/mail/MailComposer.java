@@ -26,6 +26,8 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.mail.OutgoingMail.Picture;
+import nl.leertafel.mail.OutgoingMail.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a message to bytes. The calendar stands as the last alternative, where Outlook, Gmail and Thunderbird look for
@@ -35,6 +37,8 @@ final class MailComposer {
 
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final Pattern METHOD = Pattern.compile("[A-Z]{3,16}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/~%-]+");
+    private static final Pattern LIST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     private MailComposer() {}
@@ -58,11 +62,33 @@ final class MailComposer {
             MailHeaders.set(message, "Auto-Submitted", "auto-generated");
             // not "All": that would suppress the reports that tell us an address is dead
             MailHeaders.set(message, "X-Auto-Response-Suppress", "OOF, AutoReply, DR, RN, NRN");
+            addSubscription(message, mail.subscription());
             message.setContent(body(mail, calendarFile));
             var bytes = written(message);
             return new ComposedMail(id, messageId, bytes);
         } catch (MessagingException e) {
             throw new IllegalArgumentException("This cannot be a mail", e);
+        }
+    }
+
+    private static void addSubscription(MimeMessage message, @Nullable Subscription subscription)
+            throws MessagingException {
+        if (subscription == null) {
+            return;
+        }
+        if (!ADDRESS.matcher(subscription.stop()).matches()) {
+            throw new IllegalArgumentException("Not an address to stop mail at");
+        }
+        MailHeaders.set(message, "List-Unsubscribe", "<" + subscription.stop() + ">");
+        if (subscription.stop().startsWith("https:")) { // RFC 8058 section 3.1: one click is for https alone
+            MailHeaders.set(message, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        var list = subscription.list();
+        if (list != null) {
+            if (!LIST.matcher(list.id()).matches()) {
+                throw new IllegalArgumentException("Not a list id");
+            }
+            MailHeaders.setList(message, list.name(), list.id());
         }
     }
 

@@ -45,6 +45,18 @@ final class MailHeaders {
         }
     }
 
+    /** A name to read and an id to sort by (RFC 2919). */
+    static void setList(Part part, String name, String id) throws MessagingException {
+        try {
+            var phrase = MimeUtility.encodeWord(
+                    safe(name).replace("\"", "").replace("\\", ""), StandardCharsets.UTF_8.name(), null);
+            var written = phrase.startsWith("=?") ? phrase : "\"" + phrase + "\"";
+            part.setHeader("List-Id", MimeUtility.fold("List-Id".length() + 2, written + " <" + safe(id) + ">"));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8 is unknown", e);
+        }
+    }
+
     private static String safe(String text) {
         if (UNSAFE.matcher(text).find()) {
             throw new IllegalArgumentException("A control character in a mail header");

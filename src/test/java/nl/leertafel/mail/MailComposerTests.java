@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -17,7 +18,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Properties;
 import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.mail.OutgoingMail.MailList;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
+import nl.leertafel.mail.OutgoingMail.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,36 @@ class MailComposerTests {
         assertThat(alternative.getBodyPart(0).getContent().toString().replace("\r\n", "\n"))
                 .isEqualTo(MailExamples.PLAIN);
         assertThat(alternative.getBodyPart(1).getContent()).isEqualTo(MailExamples.HTML);
+    }
+
+    @Test
+    void mailOneCanDoWithoutSaysHowToStopItWithOneClick() throws Exception {
+        var stop = "https://leertafel.example/afmelden/digest/AbC_9-";
+        var list = new MailList("Leernetwerk Rijnoever & Zoën", "week.rijnoever.leertafel.example");
+        var message = parsed(MailExamples.welcome().under(new Subscription(stop, list)));
+
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(MimeUtility.decodeText(MimeUtility.unfold(message.getHeader("List-Id")[0])))
+                .isEqualTo("Leernetwerk Rijnoever & Zoën <week.rijnoever.leertafel.example>");
+        assertThat(message.getHeader("List-Id")[0]).isPrintable();
+    }
+
+    @Test
+    void oneClickIsForHttpsAloneAndAlwaysMailHasNoneOfIt() throws Exception {
+        var plain = parsed(MailExamples.welcome().under(new Subscription("http://localhost:8080/afmelden/x", null)));
+        assertThat(plain.getHeader("List-Unsubscribe")).hasSize(1);
+        assertThat(plain.getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(plain.getHeader("List-Id")).isNull();
+        assertThat(parsed(MailExamples.invitation("Uitnodiging")).getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/x>\r\nBcc: <b@c", "mailto:stop@a.example", "https://a.example/x> ", ""})
+    void nothingButAnAddressStandsWhereOneStops(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parsed(MailExamples.welcome().under(new Subscription(address, null))));
     }
 
     @Test
@@ -177,6 +210,9 @@ class MailComposerTests {
                         "Content-Language",
                         "Auto-Submitted",
                         "X-Auto-Response-Suppress",
+                        "List-Unsubscribe",
+                        "List-Unsubscribe-Post",
+                        "List-Id",
                         "MIME-Version",
                         "Content-Type"));
         return message;

@@ -18,6 +18,7 @@ public final class Doors {
                     "/n/**",
                     "/antwoord/**",
                     "/actie/**",
+                    "/afmelden/**",
                     "/feeds/**",
                     "/privacy/**",
                     "/toegankelijkheid/**",
@@ -41,7 +42,7 @@ public final class Doors {
 
     /** Pages that hold or lead to something personal: kept by no cache. */
     static final RequestMatcher PERSONAL =
-            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/feeds/person/**"));
+            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**"));
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

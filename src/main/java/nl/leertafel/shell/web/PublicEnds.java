@@ -12,6 +12,7 @@ class PublicEnds {
         "/n/**",
         "/antwoord/**",
         "/actie/**",
+        "/afmelden/**",
         "/feeds/**",
         "/privacy/**",
         "/toegankelijkheid/**",
