@@ -124,7 +124,7 @@ class AnswerController {
         model.put("over", isOver && answer.session().status() != SessionStatus.CANCELLED);
         model.put("open", !isOver && answer.session().status() == SessionStatus.PUBLISHED);
         model.put("public", answer.session().visibility() == Visibility.PUBLIC);
-        model.put("sections", sections(token, answer, model, locale));
+        putSections(token, answer, model, locale);
         return new ModelAndView("participation/answer", model);
     }
 
@@ -137,13 +137,15 @@ class AnswerController {
         return known == null ? null : known.name();
     }
 
-    private List<String> sections(String token, Answer answer, Map<String, Object> model, Locale locale) {
-        var shown = new ArrayList<String>();
+    private void putSections(String token, Answer answer, Map<String, Object> model, Locale locale) {
+        var first = new ArrayList<String>();
+        var last = new ArrayList<String>();
         sections.orderedStream()
                 .forEach(section -> section.model(token, answer, locale).ifPresent(part -> {
                     model.putAll(part);
-                    shown.add(section.fragment());
+                    (section.standsFirst() ? first : last).add(section.fragment());
                 }));
-        return shown;
+        model.put("firstSections", first);
+        model.put("sections", last);
     }
 }

@@ -14,6 +14,11 @@ public interface AnswerSection {
     /** The Thymeleaf fragment that draws it, such as {@code reflection/answer :: reflection}. */
     String fragment();
 
+    /** Whether it stands above what one can change about the answer. */
+    default boolean standsFirst() {
+        return false;
+    }
+
     /**
      * What the fragment needs, put into the model of the page beside {@code token}; empty when there is nothing to show.
      *
