@@ -23,16 +23,13 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.kernel.Words;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionId;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something somebody will do, agreed at a table. It has exactly one owner. Only what changed is written, because a
- * reminder marks the same row without waiting for people.
+ * Something somebody will do, agreed at a table. It has exactly one owner.
  */
 @Entity
-@DynamicUpdate
 class ActionItem {
 
     static final int REASON_LENGTH = 500;
@@ -61,8 +58,6 @@ class ActionItem {
 
     private @Nullable String reason;
     private boolean open;
-    private boolean remindedBefore;
-    private boolean remindedAfter;
     private Instant agreedAt;
     private Instant changedAt;
 
@@ -77,8 +72,7 @@ class ActionItem {
     @NullUnmarked
     protected ActionItem() {} // for JPA
 
-    /** @param today the day it is where the session is */
-    ActionItem(SessionDetails from, ActionPlan plan, PersonId agreedBy, LocalDate today, Instant now) {
+    ActionItem(SessionDetails from, ActionPlan plan, PersonId agreedBy, Instant now) {
         this.id = ActionItemId.next();
         this.network = from.network();
         this.session = from.id();
@@ -88,7 +82,6 @@ class ActionItem {
         this.dueOn = plan.dueOn();
         this.status = ActionStatus.OPEN;
         this.open = true;
-        this.remindedBefore = !plan.dueOn().isAfter(today.plusDays(1)); // whoever agrees today knows it tomorrow
         this.agreedAt = now;
         this.changedAt = now;
         indexWords();
@@ -118,17 +111,9 @@ class ActionItem {
         return become(ActionStatus.OPEN, null, now);
     }
 
-    /**
-     * Changes what was agreed, the owner included. Another day brings new reminders.
-     *
-     * @param today the day it is where the session is
-     */
-    ActionItem edit(ActionPlan plan, LocalDate today, Instant now) {
-        if (!dueOn.equals(plan.dueOn())) {
-            dueOn = plan.dueOn();
-            remindedBefore = !dueOn.isAfter(today);
-            remindedAfter = false;
-        }
+    /** Changes what was agreed, the owner included. */
+    ActionItem edit(ActionPlan plan, Instant now) {
+        dueOn = plan.dueOn();
         what = plan.what();
         changedAt = now;
         indexWords();

@@ -1,13 +1,12 @@
 package nl.leertafel.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,38 +25,18 @@ interface ActionItems extends Repository<ActionItem, ActionItemId> {
     @Query("select a from ActionItem a where a.agreedBy = :person and a.person <> :person order by a.agreedAt")
     List<ActionItem> agreedForOthersBy(PersonId person);
 
-    /** Open ones that are due on that day, in that zone, of which nobody was reminded the day before. */
+    /** Of open ones whose day is between these two, in that zone, and that nobody touched after {@code quietSince}. */
     @Query("""
-            select a.id from ActionItem a join Session s on s.id = a.session
-            where a.open = true and a.dueOn = :day and a.remindedBefore = false and s.slot.zoneId = :zone
-            order by a.id.actionItemId
-            """)
-    List<ActionItemId> toRemindBefore(LocalDate day, ZoneId zone, Limit most);
-
-    /** Open ones whose day passed between these two, of which nobody was reminded afterwards. */
-    @Query("""
-            select a.id from ActionItem a join Session s on s.id = a.session
-            where a.open = true and a.dueOn between :first and :last and a.remindedAfter = false
+            select new nl.leertafel.action.ActionItems$Due(a.id, a.person, a.dueOn)
+            from ActionItem a join Session s on s.id = a.session
+            where a.open = true and a.dueOn between :first and :last and a.changedAt <= :quietSince
             and s.slot.zoneId = :zone
             order by a.dueOn, a.id.actionItemId
             """)
-    List<ActionItemId> toRemindAfter(LocalDate first, LocalDate last, ZoneId zone, Limit most);
+    List<Due> due(LocalDate first, LocalDate last, ZoneId zone, Instant quietSince);
 
-    /** One, for the node that comes first; zero for every other. */
-    @Modifying
-    @Query("""
-            update ActionItem a set a.remindedBefore = true
-            where a.id = :id and a.open = true and a.dueOn = :day and a.remindedBefore = false
-            """)
-    int claimBefore(ActionItemId id, LocalDate day);
-
-    /** One, for the node that comes first; zero for every other. */
-    @Modifying
-    @Query("""
-            update ActionItem a set a.remindedAfter = true
-            where a.id = :id and a.open = true and a.dueOn <= :last and a.remindedAfter = false
-            """)
-    int claimAfter(ActionItemId id, LocalDate last);
+    /** Whose day is near or has just passed. */
+    record Due(ActionItemId action, PersonId owner, LocalDate dueOn) {}
 
     /** Whoever coordinates this network on this day, the longest first. */
     @Query("""

@@ -2,7 +2,8 @@ package nl.leertafel.action;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,7 +31,6 @@ class ActionLetters {
 
     private static final Duration LINK_LASTS = Duration.ofDays(60);
     private static final Duration NEWS_LASTS = Duration.ofDays(7);
-    private static final Duration REMINDER_LASTS = Duration.ofDays(2);
     private static final int SUBJECT_LENGTH = 70;
 
     private final NetworkPost post;
@@ -87,19 +87,12 @@ class ActionLetters {
         toOwner(item, session, "inherited", NEWS_LASTS, locale -> say("action.mail.inherited.lead", locale));
     }
 
-    /** The day before. */
-    void dueTomorrow(ActionItem item, SessionDetails session) {
-        toOwner(item, session, "before", REMINDER_LASTS, locale -> say("action.mail.before.lead", locale));
-    }
-
-    /** The day after. */
-    void wasDue(ActionItem item, SessionDetails session) {
-        toOwner(
-                item,
-                session,
-                "after",
-                REMINDER_LASTS,
-                locale -> say("action.mail.after.lead", locale, time.relative(item.dueOn(), locale)));
+    /** A fresh absolute link to this action, for a mail to its owner and nobody else. */
+    String link(ActionItemId item, LocalDate dueOn, ZoneId zone) {
+        var due = dueOn.atStartOfDay(zone).toInstant();
+        var now = clock.instant();
+        var ends = (due.isAfter(now) ? due : now).plus(LINK_LASTS);
+        return baseUrl.of("/actie/" + tokens.issue(LinkPurpose.ACTION, item.actionItemId(), ends));
     }
 
     /** From now on no link in a mail opens this action. */
@@ -112,8 +105,7 @@ class ActionLetters {
         if (post.reached(MailKind.ACTION, List.of(item.owner())).isEmpty()) {
             return;
         }
-        var link = baseUrl.of(
-                "/actie/" + tokens.issue(LinkPurpose.ACTION, item.id().actionItemId(), linkEnds(item, session)));
+        var link = link(item.id(), item.dueOn(), session.slot().zoneId());
         send(item, item.owner(), lasts, locale -> text(item, session, locale, occasion, lead.apply(locale), link));
     }
 
@@ -150,12 +142,6 @@ class ActionLetters {
                 new Line(say("action.source", locale), say("action.source.of", locale, session.title(), day)));
     }
 
-    private Instant linkEnds(ActionItem item, SessionDetails session) {
-        var due = item.dueOn().atStartOfDay(session.slot().zoneId()).toInstant();
-        var now = clock.instant();
-        return (due.isAfter(now) ? due : now).plus(LINK_LASTS);
-    }
-
     private String name(PersonId person) {
         return people.contacts(List.of(person)).values().stream()
                 .map(PersonContact::name)
@@ -167,7 +153,8 @@ class ActionLetters {
         return texts.getMessage(key, arguments, locale);
     }
 
-    private static String shortened(String what) {
+    /** As much of it as a subject holds. */
+    static String shortened(String what) {
         return what.length() <= SUBJECT_LENGTH
                 ? what
                 : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, SUBJECT_LENGTH) - 1))

@@ -1,88 +1,158 @@
 package nl.leertafel.action;
 
-import java.time.Clock;
-import java.time.LocalTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
-import nl.leertafel.session.SessionDirectory;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.reminder.DueReminder;
+import nl.leertafel.network.reminder.Reminder;
+import nl.leertafel.network.reminder.ReminderBlock;
+import nl.leertafel.network.reminder.ReminderBlock.Item;
+import nl.leertafel.network.reminder.ReminderSource;
+import nl.leertafel.people.MailKind;
 import nl.leertafel.session.TimeSlot;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Limit;
+import nl.leertafel.uikit.SpokenTime;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reminds people of what they agreed: the day before and the day after, in the morning where the session was, each once
- * on whichever node comes first. What was due longer ago stays silent.
+ * Reminds people of what they agreed: the day before and the day after, where the session was. What was due longer ago
+ * stays silent, and so does what somebody touched within a day. What else one has to do goes along.
  */
 @Component
-public class ActionReminders {
+@Order(20)
+class ActionReminders implements ReminderSource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ActionReminders.class);
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final String BEFORE = "ACTION_BEFORE";
+    private static final String AFTER = "ACTION_AFTER";
     private static final int DAYS_AFTER = 3; // the day after, and two more for a server that stood still
-    private static final Limit BATCH = Limit.of(500);
+    private static final int MOST = 8;
+    private static final Duration QUIET = Duration.ofDays(1);
+    private static final Duration WORTH_TELLING = Duration.ofDays(2);
 
     private final ActionItems items;
-    private final ActionChanges changes;
+    private final ActionSearch search;
     private final ActionLetters letters;
-    private final SessionDirectory sessions;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final SpokenTime time;
+    private final MessageSource texts;
 
     ActionReminders(
             ActionItems items,
-            ActionChanges changes,
+            ActionSearch search,
             ActionLetters letters,
-            SessionDirectory sessions,
-            TransactionTemplate transaction,
-            Clock clock) {
+            SpokenTime time,
+            MessageSource texts) {
         this.items = items;
-        this.changes = changes;
+        this.search = search;
         this.letters = letters;
-        this.sessions = sessions;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
+        this.texts = texts;
     }
 
-    /** Sends the reminders of this morning that were not sent yet. */
-    public void run() {
-        TimeSlot.ZONES.forEach(this::remind);
+    @Override
+    public List<DueReminder> due(Instant now) {
+        return TimeSlot.ZONES.stream().flatMap(zone -> due(zone, now)).toList();
     }
 
-    private void remind(ZoneId zone) {
-        var now = ZonedDateTime.now(clock.withZone(zone));
-        if (now.toLocalTime().isBefore(MORNING)) {
-            return;
+    private Stream<DueReminder> due(ZoneId zone, Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        return items.due(today.minusDays(DAYS_AFTER), today.plusDays(1), zone, now.minus(QUIET)).stream()
+                .filter(it -> !it.dueOn().equals(today))
+                .map(it -> new DueReminder(
+                        it.owner(),
+                        MailKind.ACTION,
+                        it.dueOn().isAfter(today) ? BEFORE : AFTER,
+                        it.action().actionItemId(),
+                        it.dueOn(),
+                        zone));
+    }
+
+    @Override
+    public List<Reminder> write(PersonId reader, Collection<DueReminder> due, Instant now, Locale locale) {
+        var wanted = due.stream().filter(it -> isOurs(it.occasion())).toList();
+        var actions = actions(reader, wanted);
+        if (actions.isEmpty()) {
+            return List.of();
         }
-        var today = now.toLocalDate();
-        var tomorrow = today.plusDays(1);
-        each(items.toRemindBefore(tomorrow, zone, BATCH), id -> {
-            if (items.claimBefore(id, tomorrow) == 1) {
-                var item = changes.existing(id);
-                letters.dueTomorrow(item, sessions.details(item.session()));
-            }
-        });
-        var yesterday = today.minusDays(1);
-        each(items.toRemindAfter(today.minusDays(DAYS_AFTER), yesterday, zone, BATCH), id -> {
-            if (items.claimAfter(id, yesterday) == 1) {
-                var item = changes.existing(id);
-                letters.wasDue(item, sessions.details(item.session()));
-            }
-        });
+        var first = actions.getFirst();
+        var of = wanted.stream().filter(it -> find(actions, it).isPresent()).toList();
+        return List.of(new Reminder(
+                of,
+                MailKind.ACTION,
+                first.network(),
+                now.plus(WORTH_TELLING),
+                of.isEmpty() ? "" : subject(of.getFirst(), first, locale),
+                of.isEmpty() ? "" : lead(of.getFirst(), locale),
+                block(actions, of, locale)));
     }
 
-    private void each(List<ActionItemId> due, Consumer<ActionItemId> remind) {
-        for (var id : due) {
-            try {
-                transaction.executeWithoutResult(status -> remind.accept(id));
-            } catch (RuntimeException broken) {
-                // one by one: a letter that cannot be written must not silence the others
-                LOG.error("Nobody could be reminded of action {}", id.actionItemId(), broken);
-            }
+    /** What is due first, as long as it is still open and theirs; then what else there is to do. */
+    private List<ActionSummary> actions(PersonId reader, List<DueReminder> due) {
+        var actions = new ArrayList<ActionSummary>();
+        for (var one : due) {
+            search.one(new ActionItemId(one.subject()))
+                    .filter(it -> it.owner().equals(reader)
+                            && it.status().isOpen()
+                            && it.dueOn().equals(one.about()))
+                    .ifPresent(actions::add);
         }
+        var named = new HashSet<>(actions.stream().map(ActionSummary::id).toList());
+        search.openOf(reader, MOST).stream()
+                .filter(it -> !named.contains(it.id()))
+                .limit(Math.max(0, MOST - actions.size()))
+                .forEach(actions::add);
+        return actions;
+    }
+
+    private static Optional<ActionSummary> find(List<ActionSummary> actions, DueReminder due) {
+        return actions.stream()
+                .filter(it -> it.id().actionItemId().equals(due.subject())
+                        && it.dueOn().equals(due.about()))
+                .findFirst();
+    }
+
+    private ReminderBlock block(List<ActionSummary> actions, List<DueReminder> of, Locale locale) {
+        return ReminderBlock.list(
+                say("action.reminder.title", locale),
+                of.isEmpty() ? "" : say("action.reminder.body", locale),
+                actions.stream()
+                        .map(it -> new Item(
+                                it.what(),
+                                detail(it, locale),
+                                letters.link(it.id(), it.dueOn(), it.sessionSlot().zoneId())))
+                        .toList());
+    }
+
+    private String detail(ActionSummary action, Locale locale) {
+        return say("action.reminder.line", locale, time.day(action.dueOn(), locale), action.sessionTitle());
+    }
+
+    private String subject(DueReminder due, ActionSummary action, Locale locale) {
+        return say(
+                due.occasion().equals(BEFORE) ? "action.mail.before.subject" : "action.mail.after.subject",
+                locale,
+                ActionLetters.shortened(action.what()));
+    }
+
+    private String lead(DueReminder due, Locale locale) {
+        return due.occasion().equals(BEFORE)
+                ? say("action.mail.before.lead", locale)
+                : say("action.mail.after.lead", locale, time.relative(due.about(), locale));
+    }
+
+    private static boolean isOurs(String occasion) {
+        return occasion.equals(BEFORE) || occasion.equals(AFTER);
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
     }
 }

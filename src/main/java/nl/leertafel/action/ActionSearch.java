@@ -2,6 +2,7 @@ package nl.leertafel.action;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ class ActionSearch {
 
     /** A question may have a thousand sessions; what was agreed long ago is on their own pages. */
     private static final int LATEST_SESSIONS = 50;
+
+    private static final int MOST_CHANGED = 100;
 
     private static final String SUMMARY = """
             select new nl.leertafel.action.ActionSummary(
@@ -98,6 +101,41 @@ class ActionSearch {
         var query = new Query("a.session in :sessions", " order by a.open desc, a.dueOn, a.id.actionItemId")
                 .with("sessions", sessions);
         return summaries(viewer == null ? query : theirs(query, viewer, sessions), Pageable.ofSize(most));
+    }
+
+    /** What somebody owns and still has to do, soonest first. */
+    List<ActionSummary> openOf(PersonId owner, int most) {
+        var query = new Query("a.person = :owner and a.open = true", " order by a.person" + OPEN_BY_DAY)
+                .with("owner", owner);
+        return summaries(query, Pageable.ofSize(most));
+    }
+
+    /** What was agreed or changed since at tables this person sat at, latest first; more than a mail can hold is left out. */
+    List<ActionSummary> changedAtTablesOf(PersonId reader, NetworkId network, Instant since) {
+        var query = new Query(
+                        "a.network = :network and a.changedAt > :since and exists (select 1 from Participation x"
+                                + " where x.session = a.session and x.person = :reader and x.status = ACCEPTED)",
+                        " order by a.changedAt desc, a.id.actionItemId")
+                .with("network", network)
+                .with("since", since)
+                .with("reader", reader);
+        return summaries(query, Pageable.ofSize(MOST_CHANGED));
+    }
+
+    /** The last session on a question that is over. */
+    Optional<SessionId> lastOver(QuestionId question, Instant now) {
+        return database
+                .createQuery("""
+                        select s.id from Session s
+                        where s.question = :question and s.startsInstant < :now and s.endsInstant <= :now
+                        and s.status in (PUBLISHED, CLOSED)
+                        order by s.question.questionId desc, s.startsInstant desc, s.id.sessionId desc
+                        """, SessionId.class)
+                .setParameter("question", question)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<SessionId> latest(QuestionId question) {

@@ -83,7 +83,7 @@ public class ActionTracking {
         }
         requireOwner(details, plan.owner());
         requireDay(details, plan.dueOn());
-        var item = items.saveAndFlush(new ActionItem(details, plan, me, today(details), clock.instant()));
+        var item = items.saveAndFlush(new ActionItem(details, plan, me, clock.instant()));
         if (!plan.owner().equals(me)) {
             letters.agreed(item, details, me);
         }
@@ -128,7 +128,7 @@ public class ActionTracking {
         if (!plan.dueOn().equals(item.dueOn())) {
             requireDay(session, plan.dueOn());
         }
-        changes.change(item, versionSeen, it -> it.edit(plan, today(session), clock.instant()));
+        changes.change(item, versionSeen, it -> it.edit(plan, clock.instant()));
         if (!plan.owner().equals(before)) {
             letters.handedOver(item, session, before, permissions.requireSignedIn());
         }

@@ -11,6 +11,7 @@
             "people",
             "network",
             "network::ui",
+            "network::reminder",
             "agenda",
             "agenda::ui",
             "session",

@@ -3,6 +3,8 @@ package nl.leertafel.assignment;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,19 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt) " + STUDENT
             + PERIOD + "and h.id is null")
     List<MyAssignment> notHandedIn(UUID me, Instant from, Instant until, Pageable page);
+
+    /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince}. */
+    @Query("""
+            select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.personId, a.deadline, a.zoneId)
+            from Assignment a join a.students s
+            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
+            where a.deadlineInstant > :now and a.deadlineInstant < :until and a.changedAt <= :quietSince and h.id is null
+            order by a.deadlineInstant, a.id.assignmentId, s.personId
+            """)
+    List<DueSoon> dueSoon(Instant now, Instant until, Instant quietSince);
+
+    /** One student and the deadline that is near. */
+    record DueSoon(AssignmentId assignment, UUID student, LocalDateTime deadline, ZoneId zone) {}
 
     @Query("select " + HEADING + """
             from Assignment a join a.sessions t join Person p on p.id = a.lecturer

@@ -11,6 +11,7 @@
             "access",
             "people",
             "network",
+            "network::reminder",
             "network::ui",
             "agenda",
             "agenda::ui",

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** A session in words: the same in a mail, in someone's calendar and in a feed. */
 @Component
-class SessionText {
+public class SessionText {
 
     private final MessageSource texts;
     private final SpokenTime time;
@@ -36,7 +36,7 @@ class SessionText {
     }
 
     /** A label with what there is to say under it. */
-    record Fact(String label, String text) {}
+    public record Fact(String label, String text) {}
 
     /** @param invited whether the reader has or is offered a seat: only they get the link to take part online */
     Occasion occasion(NetworkDetails network, SessionDetails session, boolean invited, Language language) {
@@ -53,11 +53,11 @@ class SessionText {
                 page(network, session));
     }
 
-    String kind(SessionDetails session, Locale locale) {
+    public String kind(SessionDetails session, Locale locale) {
         return texts.getMessage("session.kind." + session.kind(), null, locale);
     }
 
-    String when(SessionDetails session, Locale locale) {
+    public String when(SessionDetails session, Locale locale) {
         return when(session.slot().startsAt(), session.slot().endsAt(), locale);
     }
 
@@ -70,7 +70,7 @@ class SessionText {
     }
 
     /** Where, how to get in, what it costs, whom to ask; only what is known. */
-    List<Fact> facts(SessionDetails session, boolean invited, Locale locale) {
+    public List<Fact> facts(SessionDetails session, boolean invited, Locale locale) {
         var facts = new ArrayList<Fact>();
         addFact(facts, "place", Venue.spoken(Venue.remembered(session.place())), locale);
         addFact(facts, "accessibility", session.place().accessibility(), locale);
@@ -89,7 +89,7 @@ class SessionText {
     }
 
     /** Where everyone reads about it, or who may see it after signing in. */
-    URI page(NetworkDetails network, SessionDetails session) {
+    public URI page(NetworkDetails network, SessionDetails session) {
         return URI.create(baseUrl.of(
                 session.visibility() == Visibility.PUBLIC
                         ? "/n/" + network.slug() + "/" + session.slug()
@@ -110,7 +110,7 @@ class SessionText {
     }
 
     /** Whom in the network to call, because not everyone writes; empty where the facts name someone with a number. */
-    String call(NetworkDetails network, SessionDetails session, Locale locale) {
+    public String call(NetworkDetails network, SessionDetails session, Locale locale) {
         if (Objects.requireNonNullElse(session.contact(), "").chars().anyMatch(Character::isDigit)) {
             return "";
         }

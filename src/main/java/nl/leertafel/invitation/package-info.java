@@ -11,9 +11,11 @@
             "mail::inbox",
             "people",
             "network",
+            "network::reminder",
             "session",
             "session::ui",
             "participation",
+            "participation::web",
             "participation::seating"
         })
 @NullMarked

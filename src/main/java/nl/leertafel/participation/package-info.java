@@ -13,6 +13,7 @@
             "people",
             "network",
             "network::ui",
+            "network::reminder",
             "agenda",
             "session",
             "session::ui",

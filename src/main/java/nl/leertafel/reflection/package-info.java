@@ -9,6 +9,7 @@
             "access",
             "people",
             "network",
+            "network::reminder",
             "session",
             "session::ui",
             "participation",

@@ -40,6 +40,12 @@ interface Sessions extends Repository<Session, SessionId> {
             """)
     List<SessionSummary> upcomingForAll(NetworkId network, Instant now, Pageable page);
 
+    @Query(SUMMARY + """
+            where s.network = :network and s.visibility in (PUBLIC, NETWORK) and s.status = PUBLISHED
+            and s.startsInstant > :now and s.startsInstant < :until
+            """)
+    List<SessionSummary> upcomingForMembers(NetworkId network, Instant now, Instant until, Pageable page);
+
     @Query("""
             select count(s) from Session s
             where s.network = :network and s.visibility = PUBLIC and s.status = PUBLISHED and s.endsInstant > :now

@@ -16,6 +16,7 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.mail.MailboxMessage;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.network.reminder.ReminderWorker;
 import nl.leertafel.people.MailChoices;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
@@ -55,7 +56,7 @@ abstract class ActionContract {
     ActionByLink byLink;
 
     @Autowired
-    ActionReminders reminders;
+    ReminderWorker reminders;
 
     @Autowired
     Attendance attendance;

@@ -53,7 +53,7 @@ class FullRoundJourneyTests extends RoundJourney {
         follow(phone, inbox.about(BEA, "Je hebt afgesproken: " + WHAT), "Laat weten hoe het gaat");
         report(phone, "Ik ben bezig", "doing");
         clock.set(LocalDateTime.of(2026, 12, 14, 9, 0));
-        follow(phone, inbox.about(BEA, "Morgen klaar: " + WHAT), "Laat weten hoe het gaat");
+        follow(phone, inbox.about(BEA, "Morgen klaar: " + WHAT), WHAT);
         report(phone, "Klaar", "done");
 
         signIn(coordinator, SANNE);

@@ -5,7 +5,7 @@ import biweekly.ICalendar;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.leertafel.action.ActionReminders;
+import nl.leertafel.network.reminder.ReminderWorker;
 import nl.leertafel.invitation.InvitationWorker;
 import nl.leertafel.mail.BuiltInMailbox;
 import nl.leertafel.mail.MailDelivery;
@@ -23,14 +23,14 @@ class Inbox {
 
     private final InvitationWorker invitations;
     private final ReflectionRequestWorker reflections;
-    private final ActionReminders reminders;
+    private final ReminderWorker reminders;
     private final MailDelivery delivery;
     private final BuiltInMailbox mailbox;
 
     Inbox(
             InvitationWorker invitations,
             ReflectionRequestWorker reflections,
-            ActionReminders reminders,
+            ReminderWorker reminders,
             MailDelivery delivery,
             BuiltInMailbox mailbox) {
         this.invitations = invitations;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,9 @@ import nl.leertafel.invitation.CalendarKeeping.Call;
 import nl.leertafel.invitation.CalendarKeeping.Pending;
 import nl.leertafel.invitation.ToldPerson;
 import nl.leertafel.invitation.ToldPerson.Reached;
+import nl.leertafel.invitation.reminding.ReminderPlanning;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.ui.SessionFrame;
 import nl.leertafel.session.ui.SessionRoutes;
@@ -42,10 +45,17 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
     private final Div people = new Div();
     private @Nullable SessionId session;
 
-    InvitationsView(CalendarKeeping keeping, SpokenTime time) {
+    InvitationsView(
+            CalendarKeeping keeping, ReminderPlanning reminders, SessionDirectory sessions, SpokenTime time) {
         this.keeping = keeping;
         this.time = time;
-        getContent().add(new Paragraph(getTranslation("invitation.view.sentence")), pending, people);
+        var rules = new Button(
+                getTranslation("invitation.reminder.rules.open"),
+                click -> new ReminderRulesDialog(
+                                reminders, sessions.details(session()).network())
+                        .open());
+        rules.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(new Paragraph(getTranslation("invitation.view.sentence")), pending, people, rules);
     }
 
     @Override
