@@ -29,7 +29,9 @@ public class SignedTokens {
     SignedTokens(SealingKey sealing) {
         // a key of its own: what is signed here must not help anyone with what is sealed there
         key = new SecretKeySpec(
-                mac(new SecretKeySpec(sealing.key().getEncoded(), ALGORITHM), "signed-tokens".getBytes(StandardCharsets.UTF_8)),
+                mac(
+                        new SecretKeySpec(sealing.key().getEncoded(), ALGORITHM),
+                        "signed-tokens".getBytes(StandardCharsets.UTF_8)),
                 ALGORITHM);
     }
 

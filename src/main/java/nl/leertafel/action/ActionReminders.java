@@ -45,11 +45,7 @@ class ActionReminders implements ReminderSource {
     private final MessageSource texts;
 
     ActionReminders(
-            ActionItems items,
-            ActionSearch search,
-            ActionLetters letters,
-            SpokenTime time,
-            MessageSource texts) {
+            ActionItems items, ActionSearch search, ActionLetters letters, SpokenTime time, MessageSource texts) {
         this.items = items;
         this.search = search;
         this.letters = letters;
@@ -127,7 +123,8 @@ class ActionReminders implements ReminderSource {
                         .map(it -> new Item(
                                 it.what(),
                                 detail(it, locale),
-                                letters.link(it.id(), it.dueOn(), it.sessionSlot().zoneId())))
+                                letters.link(
+                                        it.id(), it.dueOn(), it.sessionSlot().zoneId())))
                         .toList());
     }
 

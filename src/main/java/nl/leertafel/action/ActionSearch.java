@@ -124,8 +124,7 @@ class ActionSearch {
 
     /** The last session on a question that is over. */
     Optional<SessionId> lastOver(QuestionId question, Instant now) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select s.id from Session s
                         where s.question = :question and s.startsInstant < :now and s.endsInstant <= :now
                         and s.status in (PUBLISHED, CLOSED)

@@ -79,8 +79,7 @@ class LastTime implements PreRead {
 
     private Item item(ActionSummary action, Locale locale) {
         var status = say("action.status." + action.status(), locale);
-        return new Item(
-                action.what(), action.reason() == null ? status : status + ": " + action.reason(), null);
+        return new Item(action.what(), action.reason() == null ? status : status + ": " + action.reason(), null);
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -66,13 +66,14 @@ class AssignmentReminders implements ReminderSource {
 
     @Override
     public List<Reminder> write(PersonId reader, Collection<DueReminder> due, Instant now, Locale locale) {
-        var open = assignments.notHandedIn(reader.personId(), now, now.plus(NEAR), PageRequest.of(0, MOST, SOONEST_FIRST));
+        var open =
+                assignments.notHandedIn(reader.personId(), now, now.plus(NEAR), PageRequest.of(0, MOST, SOONEST_FIRST));
         if (open.isEmpty()) {
             return List.of();
         }
         var of = due.stream()
-                .filter(it -> it.occasion().equals(BEFORE)
-                        && open.stream().anyMatch(mine -> isAbout(it, mine.heading())))
+                .filter(it ->
+                        it.occasion().equals(BEFORE) && open.stream().anyMatch(mine -> isAbout(it, mine.heading())))
                 .toList();
         var items = new ArrayList<Item>();
         open.forEach(it -> items.add(item(it.heading(), locale)));
@@ -90,7 +91,11 @@ class AssignmentReminders implements ReminderSource {
     private Item item(AssignmentHeading assignment, Locale locale) {
         return new Item(
                 assignment.title(),
-                say("assignment.reminder.line", locale, time.moment(assignment.deadline(), locale), assignment.course()),
+                say(
+                        "assignment.reminder.line",
+                        locale,
+                        time.moment(assignment.deadline(), locale),
+                        assignment.course()),
                 baseUrl.of("/opdracht/" + assignment.id().assignmentId()));
     }
 

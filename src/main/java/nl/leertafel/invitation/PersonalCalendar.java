@@ -32,11 +32,7 @@ public class PersonalCalendar {
     private final Clock clock;
 
     PersonalCalendar(
-            Answers answers,
-            Invitations invitations,
-            Reconciliation reconciliation,
-            SessionText text,
-            Clock clock) {
+            Answers answers, Invitations invitations, Reconciliation reconciliation, SessionText text, Clock clock) {
         this.answers = answers;
         this.invitations = invitations;
         this.reconciliation = reconciliation;
@@ -72,8 +68,8 @@ public class PersonalCalendar {
         var told = invitation.lastStamp();
         var stamp = told == null ? new Stamp(0, session.changedAt()) : told;
         var network = wanted.network();
-        var occasion =
-                text.occasion(network, session, wanted.isWelcome(), wanted.contact().language());
+        var occasion = text.occasion(
+                network, session, wanted.isWelcome(), wanted.contact().language());
         var event = CalendarFormat.event(
                 invitation.uid().toString(), stamp.sequence(), stamp.dtstamp(), session.changedAt(), occasion);
         event.add(CalendarFormat.organizer(new Mailbox(network.name(), network.mailbox())));

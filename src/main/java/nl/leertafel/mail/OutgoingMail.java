@@ -74,19 +74,7 @@ public record OutgoingMail(
     /** The same message, as one that its reader can stop. */
     public OutgoingMail under(Subscription how) {
         return new OutgoingMail(
-                topic,
-                from,
-                to,
-                language,
-                subject,
-                plain,
-                html,
-                calendar,
-                giveUpAt,
-                person,
-                network,
-                pictures,
-                how);
+                topic, from, to, language, subject, plain, html, calendar, giveUpAt, person, network, pictures, how);
     }
 
     /** A display name and an address. */

@@ -62,8 +62,7 @@ public class MailStop {
     }
 
     private PersonId person(String kindName, String token) {
-        UUID person = tokens.open(purpose(kind(kindName)), token)
-                .orElseThrow(() -> new NotFound("link to stop mail"));
+        UUID person = tokens.open(purpose(kind(kindName)), token).orElseThrow(() -> new NotFound("link to stop mail"));
         return new PersonId(person);
     }
 

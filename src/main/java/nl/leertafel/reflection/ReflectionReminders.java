@@ -68,11 +68,12 @@ class ReflectionReminders implements ReminderSource {
                 .filter(it -> it.isOver(now))
                 .toList();
         var items = open.stream()
-                .flatMap(it -> participations
-                        .find(it.id(), reader)
-                        .filter(seat -> !seat.stayedAway())
-                        .map(seat -> item(it, seat, locale))
-                        .stream())
+                .flatMap(
+                        it -> participations
+                                .find(it.id(), reader)
+                                .filter(seat -> !seat.stayedAway())
+                                .map(seat -> item(it, seat, locale))
+                                .stream())
                 .toList();
         return items.isEmpty()
                 ? List.of()
@@ -84,7 +85,9 @@ class ReflectionReminders implements ReminderSource {
                         "",
                         "",
                         ReminderBlock.list(
-                                say("reflection.reminder.title", locale), say("reflection.reminder.body", locale), items)));
+                                say("reflection.reminder.title", locale),
+                                say("reflection.reminder.body", locale),
+                                items)));
     }
 
     private Item item(SessionDetails session, ParticipationDetails seat, Locale locale) {

@@ -4,7 +4,17 @@
  * through {@link nl.leertafel.session.TableKnowledge}, which the module above implements.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "access", "people", "network", "network::ui", "network::reminder", "agenda", "agenda::ui"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "access",
+            "people",
+            "network",
+            "network::ui",
+            "network::reminder",
+            "agenda",
+            "agenda::ui"
+        })
 @NullMarked
 package nl.leertafel.session;
 

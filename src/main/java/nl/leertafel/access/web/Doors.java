@@ -41,8 +41,8 @@ public final class Doors {
     private static final RequestMatcher FILES = paths("/bestand/**");
 
     /** Pages that hold or lead to something personal: kept by no cache. */
-    static final RequestMatcher PERSONAL =
-            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**"));
+    static final RequestMatcher PERSONAL = new OrRequestMatcher(
+            SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**"));
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

@@ -52,7 +52,8 @@ enum ReminderRule {
         var start = coming.slot().startsAt();
         var days = (int) ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), start.toLocalDate());
         var told = Duration.between(coming.toldAt(), now);
-        if (Duration.between(now, coming.slot().startsInstant()).compareTo(TIME_TO_GO) < 0 || isLess(told, STILL_NEWS)) {
+        if (Duration.between(now, coming.slot().startsInstant()).compareTo(TIME_TO_GO) < 0
+                || isLess(told, STILL_NEWS)) {
             return Optional.empty();
         }
         return switch (coming.status()) {

@@ -94,8 +94,9 @@ class SessionReminderText {
 
     private List<Part> parts(Coming coming, SessionDetails session, Locale locale) {
         var parts = new ArrayList<Part>();
-        if (!session.programme().isEmpty()) {
-            parts.add(new Part(say("invitation.reminder.programme", locale), programme(session, locale)));
+        var programme = programme(session, locale);
+        if (!programme.isEmpty()) {
+            parts.add(new Part(say("invitation.reminder.programme", locale), programme));
         }
         if (ReminderRule.isSeated(coming) && coming.contact() == null) {
             preRead.orderedStream().forEach(it -> parts.addAll(it.before(session, coming.person(), locale)));
@@ -107,7 +108,7 @@ class SessionReminderText {
     private List<Item> programme(SessionDetails session, Locale locale) {
         var items = new ArrayList<Item>();
         LocalTime begins = session.slot().startsAt().toLocalTime();
-        for (var item : session.programme()) {
+        for (var item : sessions.programme(session.id())) {
             items.add(new Item(time.time(begins, locale) + " " + item.title(), length(item, locale), null));
             begins = begins.plusMinutes(item.minutes());
         }

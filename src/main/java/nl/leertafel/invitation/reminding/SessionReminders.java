@@ -38,8 +38,8 @@ class SessionReminders implements ReminderSource {
         var chosen =
                 settings.findAll().stream().collect(Collectors.toMap(ReminderSetting::network, ReminderSetting::rules));
         return search.near(now).stream()
-                .flatMap(
-                        it -> ReminderRule.due(it, chosen.getOrDefault(it.network(), ReminderRules.USUAL), now).stream()
+                .flatMap(it ->
+                        ReminderRule.due(it, chosen.getOrDefault(it.network(), ReminderRules.USUAL), now).stream()
                                 .map(rule -> due(it, rule)))
                 .toList();
     }

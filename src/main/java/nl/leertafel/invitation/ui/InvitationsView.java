@@ -45,8 +45,7 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
     private final Div people = new Div();
     private @Nullable SessionId session;
 
-    InvitationsView(
-            CalendarKeeping keeping, ReminderPlanning reminders, SessionDirectory sessions, SpokenTime time) {
+    InvitationsView(CalendarKeeping keeping, ReminderPlanning reminders, SessionDirectory sessions, SpokenTime time) {
         this.keeping = keeping;
         this.time = time;
         var rules = new Button(

@@ -62,21 +62,21 @@ class DigestMail {
         if (contact == null || contact.channel() != Channel.MAIL || contact.email() == null) {
             return;
         }
-        var thisWeek =
-                new DueReminder(reader, MailKind.DIGEST, DIGEST, reader.personId(), week, zone);
+        var thisWeek = new DueReminder(reader, MailKind.DIGEST, DIGEST, reader.personId(), week, zone);
         var known = sent.of(List.of(reader));
         if (known.contains(SentReminders.Key.of(thisWeek))
                 || !sent.served(List.of(reader), day).isEmpty()) {
             return;
         }
         var news = new ArrayList<Reminder>();
-        networks.byIds(roles.networksOf(reader)).forEach(network -> sources.orderedStream()
-                .forEach(source -> news.addAll(source.news(
-                        reader,
-                        network,
-                        it -> !known.contains(SentReminders.Key.of(it)),
-                        now,
-                        contact.language().locale()))));
+        networks.byIds(roles.networksOf(reader))
+                .forEach(network -> sources.orderedStream()
+                        .forEach(source -> news.addAll(source.news(
+                                reader,
+                                network,
+                                it -> !known.contains(SentReminders.Key.of(it)),
+                                now,
+                                contact.language().locale()))));
         if (news.isEmpty()) {
             return;
         }

@@ -90,7 +90,8 @@ class ReminderMail {
         var first = due.getFirst();
         var locale = to.language().locale();
         var count = due.stream().mapToInt(it -> it.of().size()).sum();
-        var until = due.stream().map(Reminder::until).min(Comparator.naturalOrder()).orElseThrow();
+        var until =
+                due.stream().map(Reminder::until).min(Comparator.naturalOrder()).orElseThrow();
         return new ReminderPost.Letter(
                 to,
                 MailKind.REMINDER,

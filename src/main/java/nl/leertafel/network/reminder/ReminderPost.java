@@ -34,8 +34,7 @@ class ReminderPost {
     private final ITemplateEngine templates;
     private final BaseUrl baseUrl;
 
-    ReminderPost(
-            NetworkDirectory networks, MailStop stop, Outbox outbox, ITemplateEngine templates, BaseUrl baseUrl) {
+    ReminderPost(NetworkDirectory networks, MailStop stop, Outbox outbox, ITemplateEngine templates, BaseUrl baseUrl) {
         this.networks = networks;
         this.stop = stop;
         this.outbox = outbox;

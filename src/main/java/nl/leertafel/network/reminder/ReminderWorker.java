@@ -57,9 +57,10 @@ public class ReminderWorker {
 
     private Map<PersonId, List<DueReminder>> due(Instant now) {
         var byReader = new LinkedHashMap<PersonId, List<DueReminder>>();
-        sources.orderedStream().forEach(source -> named(source, now)
-                .forEach(it -> byReader.computeIfAbsent(it.reader(), reader -> new ArrayList<>())
-                        .add(it)));
+        sources.orderedStream()
+                .forEach(source -> named(source, now)
+                        .forEach(it -> byReader.computeIfAbsent(it.reader(), reader -> new ArrayList<>())
+                                .add(it)));
         return byReader;
     }
 

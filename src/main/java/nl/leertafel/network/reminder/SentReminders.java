@@ -55,7 +55,9 @@ class SentReminders implements PersonalData {
                 : new HashSet<>(database.sql(
                                 "select person_id from reminder_mail where sent_on >= :day and person_id in (:readers)")
                         .param("day", day)
-                        .param("readers", readers.stream().map(PersonId::personId).toList())
+                        .param(
+                                "readers",
+                                readers.stream().map(PersonId::personId).toList())
                         .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                         .list());
     }
@@ -72,7 +74,9 @@ class SentReminders implements PersonalData {
                 ? Set.of()
                 : new HashSet<>(database.sql(
                                 "select person_id, occasion, subject_id, about_on from reminder where person_id in (:readers)")
-                        .param("readers", readers.stream().map(PersonId::personId).toList())
+                        .param(
+                                "readers",
+                                readers.stream().map(PersonId::personId).toList())
                         .query((row, number) -> new Key(
                                 new PersonId(row.getObject(1, UUID.class)),
                                 row.getString(2),

@@ -32,8 +32,7 @@ class MailStopPages {
 
     /** Whatever a mail program sends along: only our own button asks for the mail to come again. */
     @PostMapping(ADDRESS)
-    ModelAndView tell(
-            @PathVariable String kind, @PathVariable String token, @RequestParam Map<String, String> typed) {
+    ModelAndView tell(@PathVariable String kind, @PathVariable String token, @RequestParam Map<String, String> typed) {
         if (typed.containsKey("again")) {
             stop.resume(kind, token);
         } else {

@@ -112,10 +112,12 @@ class ReminderRuleTests {
         var coming = coming(ParticipationStatus.ACCEPTED, Instant.EPOCH, EVENING, bonaire);
 
         // in Amsterdam it is the day itself already
-        assertThat(ReminderRule.due(coming, ReminderRules.USUAL, at(EVENING.minusDays(1).withHour(20), bonaire)))
+        assertThat(ReminderRule.due(
+                        coming, ReminderRules.USUAL, at(EVENING.minusDays(1).withHour(20), bonaire)))
                 .contains(ReminderRule.LATE);
         // in Amsterdam it is the day before
-        assertThat(ReminderRule.due(coming, ReminderRules.USUAL, at(EVENING.minusDays(2).withHour(20), bonaire)))
+        assertThat(ReminderRule.due(
+                        coming, ReminderRules.USUAL, at(EVENING.minusDays(2).withHour(20), bonaire)))
                 .isEmpty();
     }
 

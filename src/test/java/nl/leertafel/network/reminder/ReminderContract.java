@@ -231,12 +231,10 @@ abstract class ReminderContract {
     void everythingOfADayStandsInOneMail() {
         var session = evening(EVENING);
         seated(session, timo);
-        seated(published(SessionExamples.plan(
-                                SessionKind.SITE_VISIT,
-                                "Op bezoek",
-                                Visibility.PUBLIC,
-                                9)
-                        .at(SessionExamples.evening(EVENING.minusHours(9)), SessionExamples.deBrug())), timo);
+        seated(
+                published(SessionExamples.plan(SessionKind.SITE_VISIT, "Op bezoek", Visibility.PUBLIC, 9)
+                        .at(SessionExamples.evening(EVENING.minusHours(9)), SessionExamples.deBrug())),
+                timo);
         actions.agree(rijnoever.coordinator(), session, timo, "De brief herschrijven", EVENING.toLocalDate());
         people.as(
                 rijnoever.lecturer(),
@@ -329,8 +327,7 @@ abstract class ReminderContract {
         on(EVENING.minusDays(7));
         people.as(
                 rijnoever.coordinator(),
-                () -> planning.move(
-                        session, SessionExamples.evening(EVENING.plusDays(14)), SessionExamples.deBrug()));
+                () -> planning.move(session, SessionExamples.evening(EVENING.plusDays(14)), SessionExamples.deBrug()));
         clock.advance(Duration.ofHours(1));
         invitations.run();
         forget();
@@ -396,8 +393,12 @@ abstract class ReminderContract {
         assertThat(headers)
                 .filteredOn(it -> it.name().equals("List-Unsubscribe"))
                 .singleElement()
-                .satisfies(it -> assertThat(it.value()).matches("<http://localhost:\\d+/afmelden/reminder/[\\w-]{54}>"));
-        assertThat(headers).extracting(MailboxMessage.Header::name).contains("Auto-Submitted").doesNotContain("List-Id");
+                .satisfies(
+                        it -> assertThat(it.value()).matches("<http://localhost:\\d+/afmelden/reminder/[\\w-]{54}>"));
+        assertThat(headers)
+                .extracting(MailboxMessage.Header::name)
+                .contains("Auto-Submitted")
+                .doesNotContain("List-Id");
     }
 
     @Test

@@ -82,7 +82,8 @@ class MailStopPageTests {
     @Test
     void itIsUndoneOnTheSamePage() {
         assertThat(visitor.post(path, Map.of("stop", "yes")).body())
-                .contains("Je krijgt geen herinneringen", "Wij hebben het opgeschreven.", "Stuur mij weer herinneringen");
+                .contains(
+                        "Je krijgt geen herinneringen", "Wij hebben het opgeschreven.", "Stuur mij weer herinneringen");
         assertThat(visitor.post(path + "?lang=en", Map.of("again", "yes")).body())
                 .contains("You get reminders", "Send me no more reminders");
         assertThat(choices.wanted(bea)).contains(MailKind.REMINDER);
