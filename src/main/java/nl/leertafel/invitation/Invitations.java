@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
 import org.springframework.data.domain.Limit;
@@ -24,6 +25,9 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     Invitation save(Invitation invitation);
 
     Optional<Invitation> findById(InvitationId id);
+
+    @Query("select i from Invitation i where i.uid = :uid")
+    Optional<Invitation> findByUid(UUID uid);
 
     @Query("select i from Invitation i where i.session = :session and i.person = :person")
     Optional<Invitation> find(SessionId session, PersonId person);

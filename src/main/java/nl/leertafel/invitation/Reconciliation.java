@@ -65,6 +65,19 @@ class Reconciliation {
         });
     }
 
+    /** Tells a calendar what it should show though nothing changed; false when there is nothing to tell. */
+    boolean tellAgain(Invitation invitation, Telling.News news) {
+        var address = invitation.address();
+        var wanted = wanted(invitation.session(), invitation.person())
+                .filter(it -> it.calendar() != null && !it.isOver(now()));
+        if (address == null || wanted.isEmpty() || !invitation.told().onCalendar()) {
+            return false;
+        }
+        send(invitation, wanted.get(), new Telling(news, Purpose.REQUEST), address, true);
+        invitations.save(invitation);
+        return true;
+    }
+
     /** After a failure: looks at this calendar again later, so that it does not hold up the others. */
     void postpone(InvitationId id, Duration pause) {
         invitations.findById(id).ifPresent(invitation -> {

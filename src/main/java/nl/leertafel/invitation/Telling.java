@@ -32,6 +32,8 @@ record Telling(News news, @Nullable Purpose purpose) {
         REMOVED,
         CALLED_OFF,
         OTHER_ADDRESS,
+        TOLD_AGAIN,
+        TIME_STAYS,
         ALREADY_ACCEPTED,
         ALREADY_WAITING
     }

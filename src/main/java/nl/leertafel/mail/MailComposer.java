@@ -44,6 +44,11 @@ final class MailComposer {
     private MailComposer() {}
 
     static ComposedMail compose(OutgoingMail mail, String calendarFile, ZonedDateTime now) {
+        return compose(mail, null, calendarFile, now);
+    }
+
+    /** As {@link #compose(OutgoingMail, String, ZonedDateTime)}, for a mail that somebody else has to be answered for. */
+    static ComposedMail compose(OutgoingMail mail, @Nullable Mailbox answerTo, String calendarFile, ZonedDateTime now) {
         var id = OutboxMessageId.next();
         var domain = domainOf(mail.from().address());
         var messageId = "<" + id + "@" + domain + ">";
@@ -51,6 +56,9 @@ final class MailComposer {
             var message = new FixedIdMessage();
             MailHeaders.setAddress(message, "From", mail.from());
             MailHeaders.setAddress(message, "To", mail.to());
+            if (answerTo != null) {
+                MailHeaders.setAddress(message, "Reply-To", answerTo);
+            }
             MailHeaders.setText(message, "Subject", mail.subject());
             MailHeaders.set(message, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
             MailHeaders.set(message, "Message-ID", messageId);

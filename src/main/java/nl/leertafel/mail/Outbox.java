@@ -9,6 +9,8 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.OutgoingMail.Mailbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -39,7 +41,12 @@ public class Outbox {
      * more it is not sent: the coordinator finds it among what was not delivered.
      */
     public UUID enqueue(OutgoingMail mail) {
-        return enqueue(mail, suppressions.isSuppressed(mail.to().address()));
+        return enqueue(mail, null, suppressions.isSuppressed(mail.to().address()));
+    }
+
+    /** As {@link #enqueue}, for what somebody else wrote: whoever answers it, answers them. */
+    public UUID forward(OutgoingMail mail, Mailbox writer) {
+        return enqueue(mail, writer, suppressions.isSuppressed(mail.to().address()));
     }
 
     /**
@@ -47,12 +54,12 @@ public class Outbox {
      * when mail to this address came back before, or nobody could ever put that right.
      */
     public UUID enqueueAsked(OutgoingMail mail) {
-        return enqueue(mail, false);
+        return enqueue(mail, null, false);
     }
 
-    private UUID enqueue(OutgoingMail mail, boolean isDead) {
+    private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead) {
         var now = clock.instant();
-        var composed = MailComposer.compose(mail, calendarFile(mail), ZonedDateTime.now(clock));
+        var composed = MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock));
         var message = new OutboxMessage(mail, messages.lastPosition(mail.topic()) + 1, composed, now);
         if (isDead) {
             message.keepHere();

@@ -3,8 +3,11 @@ package nl.leertafel.network;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leertafel.access.Role;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class NetworkDirectory {
 
     private final Networks networks;
+    private final MemberSearch members;
+    private final Today today;
 
-    NetworkDirectory(Networks networks) {
+    NetworkDirectory(Networks networks, MemberSearch members, Today today) {
         this.networks = networks;
+        this.members = members;
+        this.today = today;
+    }
+
+    /** Whom a network writes to about its own affairs; for modules above, which show nobody's name by it. */
+    public List<PersonId> coordinators(NetworkId network) {
+        return members.persons(network, new MemberFilter("", null, null, Role.COORDINATOR), today.date());
+    }
+
+    /** The network that has this mailbox. */
+    public Optional<NetworkDetails> byMailbox(EmailAddress mailbox) {
+        return networks.findAllByOrderByName().stream()
+                .map(Network::details)
+                .filter(it -> it.mailbox().equals(mailbox))
+                .findFirst();
     }
 
     public NetworkDetails byId(NetworkId id) {

@@ -108,6 +108,15 @@ public class Answers {
         return answer(details.session(), details.person(), wish);
     }
 
+    /**
+     * Answers as this person's calendar does. No permission: the caller has traced the answer to the invitation.
+     *
+     * @throws Refusal when it is too late to answer
+     */
+    public Answer answerFromCalendar(SessionId session, PersonId person, ParticipationStatus wish) {
+        return answer(session, person, wish);
+    }
+
     /** The signed-in person's own participation, if any. */
     @Transactional(readOnly = true)
     public Optional<Answer> mine(SessionId session) {

@@ -149,6 +149,28 @@ public class Attendance {
         return fresh.size();
     }
 
+    /** Invites one person by name who has nothing to do with this session, or no longer. */
+    public void invite(SessionId session, NewParticipant newcomer) {
+        var locked = ownLocked(session);
+        requireChangeable(locked);
+        var person = newcomers.personFor(newcomer);
+        var known = participations.find(session, person);
+        if (known.isEmpty()
+                || known.get().is(ParticipationStatus.CANCELLED)
+                || known.get().is(ParticipationStatus.DECLINED)) {
+            seats.release(
+                    locked,
+                    known.orElseGet(() -> new Participation(
+                            session,
+                            person,
+                            newcomer.party(),
+                            newcomer.organisation(),
+                            Participation.Source.COORDINATOR)),
+                    ParticipationStatus.INVITED,
+                    SeatReason.COORDINATOR);
+        }
+    }
+
     /**
      * Changes someone's state. Accepting someone when the table is full puts them in line.
      *

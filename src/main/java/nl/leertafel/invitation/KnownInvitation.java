@@ -1,0 +1,22 @@
+package nl.leertafel.invitation;
+
+import java.util.UUID;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person's calendar was told about one session, as far as it matters to what comes back from it.
+ *
+ * @param address where messages to this calendar go
+ * @param sequence of the last message to it
+ * @param onCalendar whether it stands there because of us
+ */
+public record KnownInvitation(
+        UUID uid,
+        SessionId session,
+        PersonId person,
+        @Nullable EmailAddress address,
+        int sequence,
+        boolean onCalendar) {}
