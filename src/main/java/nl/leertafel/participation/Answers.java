@@ -40,6 +40,10 @@ public class Answers {
     private static final Set<ParticipationStatus> ANSWERS =
             EnumSet.of(ParticipationStatus.ACCEPTED, ParticipationStatus.TENTATIVE, ParticipationStatus.DECLINED);
 
+    /** Who can say with how many they come. */
+    private static final Set<ParticipationStatus> BRING =
+            EnumSet.of(ParticipationStatus.ACCEPTED, ParticipationStatus.TENTATIVE, ParticipationStatus.WAITING);
+
     /** More sessions than anyone has before them. */
     private static final int MOST_UPCOMING = 200;
 
@@ -115,6 +119,31 @@ public class Answers {
      */
     public Answer answerFromCalendar(SessionId session, PersonId person, ParticipationStatus wish) {
         return answer(session, person, wish);
+    }
+
+    /**
+     * Comes with more or fewer people, by the link in the mail. Who waits keeps their place in line.
+     *
+     * @throws NotFound when the token opens nothing, or they do not come
+     * @throws Refusal when there are not enough seats for the others, or it is too late
+     */
+    public Answer bring(String token, int people, int helpers) {
+        var details = participations.details(participationOf(token)).orElseThrow(() -> new NotFound("answer"));
+        var locked = sessions.lock(details.session());
+        requireAnswerable(locked, ParticipationStatus.ACCEPTED);
+        var participation = participations
+                .find(details.session(), details.person())
+                .filter(it -> BRING.stream().anyMatch(it::is))
+                .orElseThrow(() -> new NotFound("nobody comes"));
+        seats.comeAs(locked, participation, new Party(participation.party().perspective(), people, helpers));
+        return answer(participations.details(details.session(), details.person()).orElseThrow());
+    }
+
+    /** Whether somebody can still say with how many they come. */
+    public boolean mayBring(Answer answer) {
+        return BRING.contains(answer.status())
+                && answer.session().isPublished()
+                && !answer.session().isOver(clock.instant());
     }
 
     /** The signed-in person's own participation, if any. */

@@ -20,6 +20,7 @@ import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,9 @@ class AnswerController {
 
     /** A yes to a seat that was held: it may not be any more. */
     private static final String TAKE = "take";
+
+    /** Where one says with how many one comes; after a refusal a reload looks there. */
+    private static final String COMPANY = "/antwoord/{token}/met";
 
     private final Answers answers;
     private final NetworkDirectory networks;
@@ -63,7 +67,7 @@ class AnswerController {
     }
 
     /** {@code wish} comes with the buttons in a mail: it chooses which button stands first, no more. */
-    @GetMapping("/antwoord/{token}")
+    @GetMapping({"/antwoord/{token}", COMPANY})
     ModelAndView look(
             @PathVariable String token, @RequestParam(required = false) @Nullable String wish, Locale locale) {
         return page(token, answers.byToken(token), wish, null, false, locale);
@@ -80,6 +84,24 @@ class AnswerController {
             var sentence = texts.getMessage(refusal.key(), refusal.arguments(), locale);
             return page(token, answers.byToken(token), null, sentence, false, locale);
         }
+    }
+
+    @PostMapping(COMPANY)
+    ModelAndView bring(@PathVariable String token, @RequestParam Map<String, String> typed, Locale locale) {
+        try {
+            answers.bring(token, number(typed.get("people")), number(typed.get("helpers")));
+            return AnswerRedirect.to(token, "met", "saved", typed.get("lang"));
+        } catch (Refusal refusal) {
+            var sentence = texts.getMessage(refusal.key(), refusal.arguments(), locale);
+            var page = page(token, answers.byToken(token), null, sentence, false, locale);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    /** What is no number is none that a party can have. */
+    private static int number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,2}") ? Integer.parseInt(typed) : -1;
     }
 
     private static ParticipationStatus wish(String answer) {

@@ -221,6 +221,32 @@ class AnswerPageTests {
         assertThat(visitor.post(noor, Map.of("answer", "take")).body()).contains("Deze bijeenkomst is al geweest.");
     }
 
+    @Test
+    void whoComesSaysWithHowMany() {
+        var session = published(3);
+        signUp("Bea Visser", BEA, Party.one(Perspective.RESIDENT), session);
+        signUp("Kees Bos", KEES, Party.one(Perspective.RESIDENT), session);
+        var bea = link(session, BEA);
+
+        assertThat(visitor.open(bea).body()).contains("Met wie kom je?", "Je komt alleen.");
+        var saved = visitor.post(bea + "/met", Map.of("people", "1", "helpers", "1"));
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith(bea + "?met=saved#met");
+        assertThat(visitor.open(bea + "?met=saved").body())
+                .contains("Wij hebben het opgeschreven.", "Jullie komen met");
+        for (var tooMany : List.of("2", "40", "x")) {
+            var refused = visitor.post(bea + "/met?lang=en", Map.of("people", tooMany, "helpers", "1"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("role=\"alert\"", "With whom do you come?");
+        }
+        assertThat(visitor.open(bea + "/met").statusCode()).isEqualTo(200);
+        visitor.post(bea, Map.of("answer", "no"));
+        assertThat(visitor.open(bea).body()).doesNotContain("Met wie kom je?");
+        assertThat(visitor.post(bea + "/met", Map.of("people", "1", "helpers", "0"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private SessionId published(int seats) {
         return people.as(rijnoever.coordinator(), () -> {
             var id = planning.plan(rijnoever.network(), SessionExamples.kenniscafe(seats));
