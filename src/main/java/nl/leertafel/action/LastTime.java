@@ -73,7 +73,7 @@ class LastTime implements PreRead {
         return actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
-                        say("action.lastTime.title", locale, session.title(), day),
+                        say("action.lastTime.title", locale, day),
                         actions.stream().map(it -> item(it, locale)).toList()));
     }
 

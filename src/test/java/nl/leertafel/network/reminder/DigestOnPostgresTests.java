@@ -1,0 +1,6 @@
+package nl.leertafel.network.reminder;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class DigestOnPostgresTests extends DigestContract {}
