@@ -11,10 +11,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.leertafel.invitation.InvitationWorker;
+import nl.leertafel.invitation.reminding.ReminderPlanning;
+import nl.leertafel.invitation.reminding.ReminderRules;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.network.Perspective;
@@ -56,6 +59,9 @@ class InvitationsViewTests extends PageTest {
     private InvitationWorker worker;
 
     @Autowired
+    private ReminderPlanning reminders;
+
+    @Autowired
     private Database database;
 
     private NetworkCast rijnoever;
@@ -88,6 +94,25 @@ class InvitationsViewTests extends PageTest {
                                 .contains("Noor Smit", "Komt")
                                 .anySatisfy(it -> assertThat(it).startsWith("Je komt · ")),
                         kees -> assertThat(kees).contains("Opa Kees", "Komt", "Nog niets"));
+    }
+
+    @Test
+    void theNetworkChoosesWhenPeopleAreReminded() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Wanneer herinneren we mensen?")));
+        var early = _get(IntegerField.class, spec -> spec.withLabel("Ruim van tevoren, zoveel dagen"));
+        var late = _get(IntegerField.class, spec -> spec.withLabel("Vlak van tevoren, zoveel dagen"));
+        assertThat(early.getValue()).isEqualTo(7);
+        late.setValue(9);
+        _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+        assertThat(late.getErrorMessage()).isEqualTo("Kies een getal van 0 tot en met 3.");
+        early.setValue(14);
+        late.setValue(2);
+        _click(_get(Button.class, spec -> spec.withText("Bewaar")));
+
+        people.as(
+                rijnoever.coordinator(),
+                () -> assertThat(reminders.rules(rijnoever.network())).isEqualTo(new ReminderRules(14, 2, true)));
     }
 
     @Test
