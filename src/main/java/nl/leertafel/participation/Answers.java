@@ -136,7 +136,8 @@ public class Answers {
                 .filter(it -> BRING.stream().anyMatch(it::is))
                 .orElseThrow(() -> new NotFound("nobody comes"));
         seats.comeAs(locked, participation, new Party(participation.party().perspective(), people, helpers));
-        return answer(participations.details(details.session(), details.person()).orElseThrow());
+        return answer(
+                participations.details(details.session(), details.person()).orElseThrow());
     }
 
     /** Whether somebody can still say with how many they come. */

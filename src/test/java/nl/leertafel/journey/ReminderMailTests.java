@@ -94,8 +94,7 @@ class ReminderMailTests extends Journey {
         accounts.speak(cast.student(), language);
         var question = people.as(
                 cast.coordinator(),
-                () -> agenda.add(
-                        cast.network(), AgendaExamples.eviction(agenda.addTheme(cast.network(), "Wonen"))));
+                () -> agenda.add(cast.network(), AgendaExamples.eviction(agenda.addTheme(cast.network(), "Wonen"))));
         var before = actions.session(
                 cast, SessionExamples.on(question, SessionExamples.kenniscafe()), cast.student(), cast.resident());
         clock.set(SessionExamples.EVENING.plusHours(3));

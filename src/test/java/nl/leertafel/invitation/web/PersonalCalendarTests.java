@@ -92,9 +92,12 @@ class PersonalCalendarTests {
         var file = file();
 
         assertThat(file.getUid().getValue()).isEqualTo(invited.getUid().getValue());
-        assertThat(file.getSequence().getValue()).isEqualTo(invited.getSequence().getValue());
-        assertThat(file.getDateTimeStamp().getValue()).isEqualTo(invited.getDateTimeStamp().getValue());
-        assertThat(file.getDateStart().getValue()).isEqualTo(invited.getDateStart().getValue());
+        assertThat(file.getSequence().getValue())
+                .isEqualTo(invited.getSequence().getValue());
+        assertThat(file.getDateTimeStamp().getValue())
+                .isEqualTo(invited.getDateTimeStamp().getValue());
+        assertThat(file.getDateStart().getValue())
+                .isEqualTo(invited.getDateStart().getValue());
         assertThat(file.getAttendees()).isEmpty();
         assertThat(file.getOrganizer().getEmail()).isEqualTo("agenda@rijnoever.example");
         assertThat(file.getStatus().isConfirmed()).isTrue();
@@ -126,7 +129,12 @@ class PersonalCalendarTests {
         actions.agree(rijnoever.coordinator(), evening, rijnoever.resident());
 
         assertThat(visitor.open(page).body())
-                .contains("Zet in mijn agenda", page + "/agenda.ics", "Jouw acties", ActionExamples.LETTER, page + "/actie/");
+                .contains(
+                        "Zet in mijn agenda",
+                        page + "/agenda.ics",
+                        "Jouw acties",
+                        ActionExamples.LETTER,
+                        page + "/actie/");
         assertThat(visitor.open(page + "?lang=en").body())
                 .contains("Put it in my calendar", "Is it in your calendar yet?");
         assertThat(visitor.head(page + "/agenda.ics").statusCode()).isEqualTo(200);

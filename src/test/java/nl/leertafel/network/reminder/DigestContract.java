@@ -118,19 +118,26 @@ abstract class DigestContract {
     void itSaysWhatWasAgreedAtOnesOwnTableAndWhatBecameOfIt() {
         ask(bea);
         ask(rijnoever.official());
-        var evening = published(at(SessionExamples.kenniscafe(), FRIDAY_NOON.minusDays(1).minusHours(2)));
+        var evening = published(
+                at(SessionExamples.kenniscafe(), FRIDAY_NOON.minusDays(1).minusHours(2)));
         for (var person : List.of(bea, rijnoever.student())) {
             people.as(person, () -> answers.answerMine(evening, ParticipationStatus.ACCEPTED));
         }
         clock.set(FRIDAY_NOON.minusHours(20));
         var action = actions.agree(
-                rijnoever.coordinator(), evening, rijnoever.student(), "De brief herschrijven", LocalDate.of(2027, 1, 9));
+                rijnoever.coordinator(),
+                evening,
+                rijnoever.student(),
+                "De brief herschrijven",
+                LocalDate.of(2027, 1, 9));
 
         at(FRIDAY_NOON);
         assertThat(letters(BEA).getFirst().plain())
                 .contains("Dit spraken jullie af", "De brief herschrijven", "Nog te doen.")
                 .doesNotContain("Timo");
-        assertThat(letters("oscar@rijnoever.example")).as("was not at that table").isEmpty();
+        assertThat(letters("oscar@rijnoever.example"))
+                .as("was not at that table")
+                .isEmpty();
 
         clock.set(FRIDAY_NOON.plusDays(5));
         people.as(rijnoever.student(), () -> tracking.finish(action, 0));
