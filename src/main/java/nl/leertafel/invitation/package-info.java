@@ -11,6 +11,7 @@
             "mail::inbox",
             "people",
             "network",
+            "network::ui",
             "network::reminder",
             "session",
             "session::ui",

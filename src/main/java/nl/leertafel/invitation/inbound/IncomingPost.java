@@ -2,6 +2,7 @@ package nl.leertafel.invitation.inbound;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.access.Permissions;
@@ -17,7 +18,11 @@ import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.NewParticipant;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.people.PersonContact;
+import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -31,6 +36,8 @@ public class IncomingPost {
     private final PostItems items;
     private final Mailroom mailroom;
     private final NetworkDirectory networks;
+    private final SessionDirectory sessions;
+    private final PersonRegister people;
     private final Attendance attendance;
     private final Answers answers;
     private final Permissions permissions;
@@ -40,6 +47,8 @@ public class IncomingPost {
             PostItems items,
             Mailroom mailroom,
             NetworkDirectory networks,
+            SessionDirectory sessions,
+            PersonRegister people,
             Attendance attendance,
             Answers answers,
             Permissions permissions,
@@ -47,6 +56,8 @@ public class IncomingPost {
         this.items = items;
         this.mailroom = mailroom;
         this.networks = networks;
+        this.sessions = sessions;
+        this.people = people;
         this.attendance = attendance;
         this.answers = answers;
         this.permissions = permissions;
@@ -58,6 +69,34 @@ public class IncomingPost {
     public List<WaitingPost> waiting(NetworkId network, Pageable page) {
         permissions.requireCoordinator(network);
         return items.open(network, page);
+    }
+
+    /** As {@link #waiting}, with the names of whom and what it is about. */
+    @Transactional(readOnly = true)
+    public List<ShownPost> shown(NetworkId network, Pageable page) {
+        var waiting = waiting(network, page);
+        var names = people.contacts(waiting.stream()
+                .map(WaitingPost::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        var titles = sessions.summaries(waiting.stream()
+                .map(WaitingPost::session)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return waiting.stream()
+                .map(it -> new ShownPost(
+                        it,
+                        Optional.ofNullable(it.person())
+                                .map(names::get)
+                                .map(PersonContact::name)
+                                .orElse(""),
+                        Optional.ofNullable(it.session())
+                                .map(titles::get)
+                                .map(SessionSummary::title)
+                                .orElse("")))
+                .toList();
     }
 
     @Transactional(readOnly = true)

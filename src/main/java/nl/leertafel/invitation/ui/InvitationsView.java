@@ -43,10 +43,17 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
     private final SpokenTime time;
     private final Div pending = new Div();
     private final Div people = new Div();
+    private final SaidByCalendars said;
     private @Nullable SessionId session;
 
-    InvitationsView(CalendarKeeping keeping, ReminderPlanning reminders, SessionDirectory sessions, SpokenTime time) {
+    InvitationsView(
+            CalendarKeeping keeping,
+            ReminderPlanning reminders,
+            SessionDirectory sessions,
+            SaidByCalendars said,
+            SpokenTime time) {
         this.keeping = keeping;
+        this.said = said;
         this.time = time;
         var rules = new Button(
                 getTranslation("invitation.reminder.rules.open"),
@@ -54,7 +61,7 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
                                 reminders, sessions.details(session()).network())
                         .open());
         rules.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().add(new Paragraph(getTranslation("invitation.view.sentence")), pending, people, rules);
+        getContent().add(new Paragraph(getTranslation("invitation.view.sentence")), pending, people, said, rules);
     }
 
     @Override
@@ -69,6 +76,7 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
         keeping.pending(session()).map(this::announcement).ifPresent(pending::add);
         people.removeAll();
         people.add(list());
+        said.show(session(), this::show);
     }
 
     private Component call(Call call) {
