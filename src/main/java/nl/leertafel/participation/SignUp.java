@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.Perspective;
@@ -15,6 +17,7 @@ import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Signing up at the public door, without an account. */
 @Service
@@ -36,21 +39,41 @@ public class SignUp {
     }
 
     /**
-     * Gives a seat or a place in line. A known address keeps its name and everything else it has; joining twice changes
-     * nothing and is answered as to a stranger.
+     * Gives a seat or a place in line, on each date of a series that is signed up for as a whole. A known address keeps its
+     * name and everything else it has; joining twice changes nothing and is answered as to a stranger.
      *
+     * @return what came of this session
      * @throws Refusal when this session cannot be signed up for now
      */
     public SignUpOutcome signUp(SessionId session, SignUpForm form) {
-        var locked = sessions.lock(session);
-        var state = state(locked);
+        var locked = sessions.signedUpTogether(session).stream()
+                .map(sessions::lock) // all of them before anything else, so that no two wait for one another
+                .toList();
+        var other = SingletonSupplier.of(() -> people.newByName(form.name(), form.language()));
+        SignUpOutcome outcome = null;
+        for (var one : locked) {
+            if (one.id().equals(session)) {
+                requireOpen(one);
+                outcome = join(one, form, other);
+            } else if (state(one) == SignUpState.OPEN) {
+                join(one, form, other);
+            }
+        }
+        return Objects.requireNonNull(outcome);
+    }
+
+    private void requireOpen(SessionDetails session) {
+        var state = state(session);
         if (state != SignUpState.OPEN) {
             throw Refusal.because("participation.signUpState." + state);
         }
+    }
+
+    private SignUpOutcome join(SessionDetails locked, SignUpForm form, Supplier<PersonId> other) {
         var table = seats.open(locked);
         table.settle();
         var outcome = table.outlook(form.party());
-        var participation = participation(session, form);
+        var participation = participation(locked.id(), form, other);
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {
@@ -70,7 +93,8 @@ public class SignUp {
         return outlook;
     }
 
-    private Participation participation(SessionId session, SignUpForm form) {
+    /** @param other who is signed up by somebody else, when they are new */
+    private Participation participation(SessionId session, SignUpForm form, Supplier<PersonId> other) {
         if (form.signedUpBy() == null) {
             return people.known(form.email())
                     .map(person ->
@@ -80,8 +104,7 @@ public class SignUp {
         var contact = people.knownOrNew(form.signedUpBy(), form.email(), form.language());
         return participations.signedUpBy(session, contact, form.name()).stream()
                 .findFirst()
-                .orElseGet(() -> newcomer(session, people.newByName(form.name(), form.language()), form)
-                        .signedUpBy(contact));
+                .orElseGet(() -> newcomer(session, other.get(), form).signedUpBy(contact));
     }
 
     private PersonId newPerson(SignUpForm form) {

@@ -23,6 +23,7 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.kernel.Words;
+import nl.leertafel.session.series.SeriesId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -69,6 +70,12 @@ class Session extends AbstractAggregateRoot<Session> {
 
     @Embedded
     private @Nullable QuestionId question;
+
+    @Embedded
+    private @Nullable SeriesId series;
+
+    /** When the rhythm of its series wanted it, whatever became of it. */
+    private @Nullable LocalDateTime occursAt;
 
     private @Nullable String cancelReason;
     private Instant changedAt;
@@ -166,6 +173,26 @@ class Session extends AbstractAggregateRoot<Session> {
         return this;
     }
 
+    /** Belongs to this series from now on, at the moment it is planned for now. */
+    Session occurIn(SeriesId whole) {
+        series = whole;
+        occursAt = slot.startsAt();
+        return this;
+    }
+
+    /** Whether it can still be changed. */
+    boolean isOpen() {
+        return status == SessionStatus.DRAFT || status == SessionStatus.PUBLISHED;
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(endsInstant);
+    }
+
+    boolean startsBefore(Session other) {
+        return startsInstant.isBefore(other.startsInstant);
+    }
+
     boolean isDraft() {
         return status == SessionStatus.DRAFT;
     }
@@ -176,6 +203,11 @@ class Session extends AbstractAggregateRoot<Session> {
 
     NetworkId network() {
         return network;
+    }
+
+    @Nullable
+    SeriesId series() {
+        return series;
     }
 
     String slug() {
@@ -221,6 +253,7 @@ class Session extends AbstractAggregateRoot<Session> {
                 status,
                 cancelReason,
                 question,
+                series,
                 changedAt,
                 Objects.requireNonNullElse(version, 0));
     }
@@ -253,7 +286,7 @@ class Session extends AbstractAggregateRoot<Session> {
     }
 
     private void requireOpen() {
-        if (status == SessionStatus.CLOSED || status == SessionStatus.CANCELLED) {
+        if (!isOpen()) {
             throw Refusal.because("session.edit.closed");
         }
     }

@@ -78,6 +78,17 @@ public class SessionAgenda {
         return sessions.programme(id);
     }
 
+    /** The sessions of this session's series that one may see, in order; itself alone when it belongs to none. */
+    public List<SessionSummary> occurrences(SessionId id) {
+        var session = details(id);
+        var all = session.series() == null
+                ? sessions.findSummaries(List.of(id), Pageable.unpaged())
+                : sessions.occurrences(session.series());
+        return all.stream()
+                .filter(it -> maySee(it.id(), it.network(), it.status(), it.visibility()))
+                .toList();
+    }
+
     /**
      * One session.
      *

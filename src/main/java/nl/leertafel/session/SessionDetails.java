@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.session.series.SeriesId;
 import org.jspecify.annotations.Nullable;
 
 /** A session as one reads it; its programme is read apart. */
@@ -26,6 +27,7 @@ public record SessionDetails(
         SessionStatus status,
         @Nullable String cancelReason,
         @Nullable QuestionId question,
+        @Nullable SeriesId series,
         Instant changedAt,
         int version) {
 

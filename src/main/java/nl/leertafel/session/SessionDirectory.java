@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.session.series.SeriesId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -30,10 +31,12 @@ public class SessionDirectory {
     private static final Duration CLOCK_CHANGE = Duration.ofHours(1);
 
     private final Sessions sessions;
+    private final AllSeries allSeries;
     private final Clock clock;
 
-    SessionDirectory(Sessions sessions, Clock clock) {
+    SessionDirectory(Sessions sessions, AllSeries allSeries, Clock clock) {
         this.sessions = sessions;
+        this.allSeries = allSeries;
         this.clock = clock;
     }
 
@@ -49,6 +52,29 @@ public class SessionDirectory {
     /** What happens when, from the start on. */
     public List<ProgrammeItem> programme(SessionId id) {
         return sessions.programme(id);
+    }
+
+    /** The series this session belongs to, if it does. */
+    public Optional<SeriesDetails> series(SessionDetails session) {
+        return Optional.ofNullable(session.series())
+                .flatMap(allSeries::findById)
+                .map(Series::details);
+    }
+
+    /**
+     * The sessions that one signs up for at once with this one, in the order in which they are locked: those of its series
+     * that are still to come, where that is signed up for as a whole; else itself alone.
+     */
+    public List<SessionId> signedUpTogether(SessionId id) {
+        return sessions.seriesOf(id)
+                .map(series -> sessions.togetherIn(series, clock.instant()))
+                .filter(together -> together.contains(id))
+                .orElseGet(() -> List.of(id));
+    }
+
+    /** The sessions of a series in order, drafts included, whoever may see them. */
+    public List<SessionSummary> occurrences(SeriesId series) {
+        return sessions.occurrences(series);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.session.series.SeriesId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -70,6 +71,22 @@ interface Sessions extends Repository<Session, SessionId> {
 
     @Query("select i from Session s join s.programme i where s.id = :id order by index(i)")
     List<ProgrammeItem> programme(SessionId id);
+
+    @Query("select s.series from Session s where s.id = :id")
+    Optional<SeriesId> seriesOf(SessionId id);
+
+    @Query("""
+            select s.id from Session s join Series r on r.id = s.series
+            where s.series = :series and r.signUp = WHOLE and s.status = PUBLISHED and s.endsInstant > :now
+            order by s.startsInstant, s.id.sessionId
+            """)
+    List<SessionId> togetherIn(SeriesId series, Instant now);
+
+    @Query("select s from Session s where s.series = :series order by s.startsInstant, s.id.sessionId")
+    List<Session> ofSeries(SeriesId series);
+
+    @Query(SUMMARY + "where s.series = :series order by s.startsInstant, s.id.sessionId")
+    List<SessionSummary> occurrences(SeriesId series);
 
     @Query("select max(s.changedAt) from Session s where s.network = :network")
     Optional<Instant> lastChange(NetworkId network);

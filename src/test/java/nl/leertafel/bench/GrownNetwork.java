@@ -195,7 +195,7 @@ final class GrownNetwork {
     }
 
     private void sessions() {
-        try (var rows = rows("session", 27);
+        try (var rows = rows("session", 29);
                 var words = rows("session_word", 2)) {
             int measured = 0;
             for (int i = 0; i < size; i++) {
@@ -243,7 +243,9 @@ final class GrownNetwork {
                 changedAt,
                 0,
                 isMeasured ? questions.get(number % 3 == 0 ? 0 : number % questions.size()) : null,
-                " " + String.join(" ", Words.of(title, "Buurthuis")));
+                " " + String.join(" ", Words.of(title, "Buurthuis")),
+                null,
+                null);
     }
 
     /** The first ones in the measured month, which holds nothing else; three of ten others before it, the rest over. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -24,10 +25,16 @@ import nl.leertafel.participation.seating.SeatReason;
 import nl.leertafel.participation.seating.SeatRule;
 import nl.leertafel.participation.seating.SeatRules;
 import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SeriesPlan;
+import nl.leertafel.session.SeriesPlanning;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.SessionSummary;
+import nl.leertafel.session.series.Rhythm;
+import nl.leertafel.session.series.SeriesSignUp;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
@@ -45,6 +52,12 @@ abstract class SignUpContract {
 
     @Autowired
     SessionPlanning planning;
+
+    @Autowired
+    SeriesPlanning seriesPlanning;
+
+    @Autowired
+    SessionDirectory sessions;
 
     @Autowired
     SignUp signUp;
@@ -92,6 +105,51 @@ abstract class SignUpContract {
         assertThat(directory.tally(session))
                 .containsEntry(ParticipationStatus.ACCEPTED, 1)
                 .containsEntry(ParticipationStatus.WAITING, 1);
+    }
+
+    @Test
+    void whoSignsUpForAWholeSeriesHasASeatOrWaitsOnEachDateApart() {
+        var dates = series(SeriesSignUp.WHOLE);
+        jdbc.sql("update session set capacity = 1 where session_id = ?")
+                .param(dates.get(1).sessionId())
+                .update();
+        signUp("Bea Visser", "bea@elders.example", dates.get(2));
+        signUp("Noor Smit", "noor@elders.example", dates.getFirst());
+
+        assertThat(dates.stream().map(it -> status("bea@elders.example", it)))
+                .containsOnly(ParticipationStatus.ACCEPTED);
+        assertThat(dates.stream().map(it -> status("noor@elders.example", it)))
+                .containsExactly(
+                        ParticipationStatus.ACCEPTED, ParticipationStatus.WAITING, ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
+    void whoIsSignedUpByAnotherForAWholeSeriesIsOnePerson() {
+        var dates = series(SeriesSignUp.WHOLE);
+        var form = new SignUpForm(
+                "Opa Kees",
+                new EmailAddress("dochter@elders.example"),
+                Party.one(Perspective.RESIDENT),
+                null,
+                "Mies Bos",
+                Language.NL);
+
+        signUp.signUp(dates.getFirst(), form);
+        signUp.signUp(dates.get(1), form);
+
+        assertThat(dates.stream()
+                        .flatMap(it -> directory.of(it).stream())
+                        .map(ParticipationDetails::person)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoSignsUpForOneDateOfASeriesComesOnce() {
+        var dates = series(SeriesSignUp.DATES);
+        signUp("Bea Visser", "bea@elders.example", dates.get(1));
+
+        assertThat(dates.stream().map(it -> directory.of(it).size())).containsExactly(0, 1, 0);
     }
 
     @Test
@@ -395,6 +453,17 @@ abstract class SignUpContract {
             var id = planning.plan(rijnoever.network(), plan);
             planning.publish(id);
             return id;
+        });
+    }
+
+    /** Three dates, published. */
+    private List<SessionId> series(SeriesSignUp signUpFor) {
+        return people.as(rijnoever.coordinator(), () -> {
+            var plan = new SeriesPlan(SessionExamples.kenniscafe(2), new Rhythm.EveryWeeks(2, 3), signUpFor);
+            var first = sessions.details(seriesPlanning.plan(rijnoever.network(), plan));
+            var whole = Objects.requireNonNull(first.series());
+            seriesPlanning.publish(whole);
+            return sessions.occurrences(whole).stream().map(SessionSummary::id).toList();
         });
     }
 

@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 public class UnlockedSessions {
 
     private final ObjectProvider<Sessions> sessions;
+    private final ObjectProvider<AllSeries> allSeries;
     private final Clock clock;
 
-    UnlockedSessions(ObjectProvider<Sessions> sessions, Clock clock) {
+    UnlockedSessions(ObjectProvider<Sessions> sessions, ObjectProvider<AllSeries> allSeries, Clock clock) {
         this.sessions = sessions;
+        this.allSeries = allSeries;
         this.clock = clock;
     }
 
     /** The directory that says it has locked a session and has not. */
     public SessionDirectory directory() {
-        return new SessionDirectory(sessions.getObject(), clock) {
+        return new SessionDirectory(sessions.getObject(), allSeries.getObject(), clock) {
             @Override
             public SessionDetails lock(SessionId id) {
                 return details(id);

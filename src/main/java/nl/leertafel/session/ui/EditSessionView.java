@@ -18,6 +18,7 @@ import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.ForCoordinators;
+import nl.leertafel.uikit.SpokenTime;
 
 /** Where a coordinator changes what was planned; people who come hear of it when they need to. */
 @Route(value = "wijzigen", layout = SessionFrame.class)
@@ -29,10 +30,10 @@ class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
     private final SessionAgenda agenda;
     private final SessionPlanForm form;
 
-    EditSessionView(SessionPlanning planning, SessionAgenda agenda, QuestionDirectory questions) {
+    EditSessionView(SessionPlanning planning, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time) {
         this.planning = planning;
         this.agenda = agenda;
-        this.form = new SessionPlanForm(questions);
+        this.form = new SessionPlanForm(questions, time);
     }
 
     @Override

@@ -15,9 +15,11 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.ui.CurrentNetwork;
+import nl.leertafel.session.SeriesPlanning;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.uikit.ForCoordinators;
 import nl.leertafel.uikit.PageHeader;
+import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
 
@@ -30,13 +32,20 @@ import nl.leertafel.uikit.WorkplaceFrame;
 class PlanSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionPlanning planning;
+    private final SeriesPlanning seriesPlanning;
     private final CurrentNetwork network;
     private final SessionPlanForm form;
 
-    PlanSessionView(SessionPlanning planning, QuestionDirectory questions, CurrentNetwork network) {
+    PlanSessionView(
+            SessionPlanning planning,
+            SeriesPlanning seriesPlanning,
+            QuestionDirectory questions,
+            CurrentNetwork network,
+            SpokenTime time) {
         this.planning = planning;
+        this.seriesPlanning = seriesPlanning;
         this.network = network;
-        this.form = new SessionPlanForm(questions);
+        this.form = new SessionPlanForm(questions, time);
         getContent()
                 .add(
                         new PageHeader(
@@ -66,7 +75,10 @@ class PlanSessionView extends Composite<Div> implements BeforeEnterObserver {
     private void save() {
         form.plan().ifPresent(plan -> {
             try {
-                var id = planning.plan(network.id().orElseThrow(), plan);
+                var here = network.id().orElseThrow();
+                var id = form.series(plan)
+                        .map(series -> seriesPlanning.plan(here, series))
+                        .orElseGet(() -> planning.plan(here, plan));
                 UI.getCurrent().navigate(SessionRoutes.overview(id));
             } catch (Refusal refusal) {
                 form.refused(refusal);

@@ -19,12 +19,14 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.Place;
 import nl.leertafel.session.ProgrammeItem;
+import nl.leertafel.session.SeriesPlan;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionKind;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.Visibility;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.MarkdownField;
+import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a coordinator fills in about a session. The rules stand in {@link SessionPlan}; this shows what it refuses. */
@@ -49,8 +51,11 @@ class SessionPlanForm extends Composite<Div> {
     private final TextField slug = text("slug", 80);
     private final ProgrammeField programme = new ProgrammeField();
     private final QuestionField question;
+    private final RhythmField rhythm;
 
-    SessionPlanForm(QuestionDirectory questions) {
+    SessionPlanForm(QuestionDirectory questions, SpokenTime time) {
+        rhythm = new RhythmField(slot::firstDay, time);
+        slot.whenChanged(rhythm::show);
         question = new QuestionField(getTranslation("session.plan.question"), questions);
         question.setHelperText(getTranslation("session.plan.question.help"));
         kind.setLabel(getTranslation("session.plan.kind"));
@@ -74,7 +79,7 @@ class SessionPlanForm extends Composite<Div> {
         getContent()
                 .add(
                         part("session.plan.what", kind, title, question, description),
-                        part("session.plan.when", slot),
+                        part("session.plan.when", slot, rhythm),
                         part("session.plan.where", placeName, placeAddress, accessibility, onlineLink),
                         part("session.plan.who", visibility, capacity, opens, closes),
                         part("session.plan.programme", programme),
@@ -87,6 +92,7 @@ class SessionPlanForm extends Composite<Div> {
     }
 
     void show(SessionDetails session, List<ProgrammeItem> parts) {
+        rhythm.setVisible(false); // one session is edited at a time
         question.offer(session.network(), session.question());
         kind.setValue(session.kind());
         title.setValue(session.title());
@@ -130,6 +136,11 @@ class SessionPlanForm extends Composite<Div> {
             refused(refusal);
             return Optional.empty();
         }
+    }
+
+    /** The series this is the first session of, when it does not happen once; refused as {@link #plan}. */
+    Optional<SeriesPlan> series(SessionPlan first) {
+        return rhythm.rhythm().map(it -> new SeriesPlan(first, it, rhythm.signUp()));
     }
 
     void refused(Refusal refusal) {

@@ -44,6 +44,12 @@ class SlotField extends Composite<Div> {
         lastDay.setValue(last.equals(day.getValue()) ? null : last);
     }
 
+    /** The day it begins, as filled in so far; null when it was not. */
+    @Nullable
+    LocalDate firstDay() {
+        return day.getValue();
+    }
+
     /** @throws Refusal at the field that is empty or cannot be right */
     TimeSlot slot() {
         LocalDate first = required("startsAt", day.getValue());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Markdown;
@@ -15,6 +16,7 @@ import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.Visibility;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,6 +82,10 @@ public class PublicSessionPage {
         if (session.question() != null) {
             model.put("question", questions.details(session.question()).wording());
         }
+        sessions.series(session).ifPresent(series -> {
+            model.put("seriesSignUp", series.signUp());
+            model.put("occurrences", occurrences(network, session, locale));
+        });
         sections.orderedStream().forEach(part -> model.putAll(part.model(session, network, locale)));
         return model;
     }
@@ -103,6 +109,21 @@ public class PublicSessionPage {
         model.put("jsonLd", jsonLd(network, session));
         return new ModelAndView("session/session", model);
     }
+
+    /** Those that everyone may see. */
+    private List<Occurrence> occurrences(NetworkDetails network, SessionDetails session, Locale locale) {
+        return sessions.occurrences(Objects.requireNonNull(session.series())).stream()
+                .filter(it -> it.visibility() == Visibility.PUBLIC && it.status() != SessionStatus.DRAFT)
+                .map(it -> new Occurrence(
+                        time.range(it.slot().startsAt(), it.slot().endsAt(), locale),
+                        "/n/" + network.slug() + "/" + it.slug(),
+                        it.id().equals(session.id()),
+                        it.status() == SessionStatus.CANCELLED))
+                .toList();
+    }
+
+    /** One date of a series, as its list shows it. */
+    record Occurrence(String when, String path, boolean here, boolean cancelled) {}
 
     private List<ProgrammeLine> programme(SessionDetails session, Locale locale) {
         List<ProgrammeLine> lines = new ArrayList<>();

@@ -1,0 +1,6 @@
+package nl.leertafel.session;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SeriesOnPostgresTests extends SeriesContract {}
