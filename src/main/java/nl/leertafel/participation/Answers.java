@@ -27,6 +27,7 @@ import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -167,30 +168,37 @@ public class Answers {
     }
 
     /**
-     * The signed-in person answers in the workplace; who has nothing to do with the session yet joins it.
+     * The signed-in person answers in the workplace; who has nothing to do with the session yet joins it, and with it the
+     * rest of a series that is signed up for as a whole.
      *
      * @throws NotFound when this session is not for this person
      * @throws Refusal when it is too late to answer
      */
     public Answer answerMine(SessionId session, ParticipationStatus wish) {
         var me = permissions.requireSignedIn();
-        var locked = sessions.lock(session);
-        agenda.details(session);
-        if (participations.find(session, me).isEmpty()) {
-            requireAnswerable(locked, wish);
-            var affiliation =
-                    memberships.affiliations(locked.network(), Set.of(me)).get(me);
-            var perspective = affiliation == null ? Perspective.RESIDENT : affiliation.perspective();
-            seats.seatOrLine(
-                    locked,
-                    new Participation(
-                            session,
-                            me,
-                            Party.one(perspective),
-                            organisationName(affiliation),
-                            Participation.Source.MEMBER));
+        var together = wish == ParticipationStatus.ACCEPTED ? sessions.signedUpTogether(session) : List.of(session);
+        var locked = together.stream().map(sessions::lock).toList();
+        var seen = agenda.occurrences(session).stream().map(SessionSummary::id).toList();
+        for (var one : locked) {
+            if (seen.contains(one.id()) && participations.find(one.id(), me).isEmpty()) {
+                requireAnswerable(one, wish);
+                join(one, me);
+            }
         }
         return answer(session, me, wish);
+    }
+
+    private void join(SessionDetails locked, PersonId me) {
+        var affiliation = memberships.affiliations(locked.network(), Set.of(me)).get(me);
+        var perspective = affiliation == null ? Perspective.RESIDENT : affiliation.perspective();
+        seats.seatOrLine(
+                locked,
+                new Participation(
+                        locked.id(),
+                        me,
+                        Party.one(perspective),
+                        organisationName(affiliation),
+                        Participation.Source.MEMBER));
     }
 
     /** The name as it is now: a later renaming does not change who sat at this table. */

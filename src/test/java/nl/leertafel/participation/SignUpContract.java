@@ -124,6 +124,23 @@ abstract class SignUpContract {
     }
 
     @Test
+    void memberWhoSaysYesToAWholeSeriesComesToEachDateAndMaySayNoToOne() {
+        var dates = series(SeriesSignUp.WHOLE);
+
+        people.as(rijnoever.resident(), () -> answers.answerMine(dates.getFirst(), ParticipationStatus.ACCEPTED));
+        people.as(rijnoever.resident(), () -> answers.answerMine(dates.get(1), ParticipationStatus.DECLINED));
+        people.as(rijnoever.resident(), () -> answers.answerMine(dates.getFirst(), ParticipationStatus.ACCEPTED));
+
+        assertThat(dates.stream()
+                        .map(it -> directory
+                                .find(it, rijnoever.resident())
+                                .orElseThrow()
+                                .status()))
+                .containsExactly(
+                        ParticipationStatus.ACCEPTED, ParticipationStatus.DECLINED, ParticipationStatus.ACCEPTED);
+    }
+
+    @Test
     void whoIsSignedUpByAnotherForAWholeSeriesIsOnePerson() {
         var dates = series(SeriesSignUp.WHOLE);
         var form = new SignUpForm(

@@ -8,6 +8,7 @@ import nl.leertafel.participation.SeatText;
 import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.participation.SignUpOutcome;
 import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.uikit.SpokenTime;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,8 +19,10 @@ class WelcomePage {
 
     private final SeatText seats;
     private final SpokenTime time;
+    private final SessionDirectory sessions;
 
-    WelcomePage(SeatText seats, SpokenTime time) {
+    WelcomePage(SeatText seats, SpokenTime time, SessionDirectory sessions) {
+        this.sessions = sessions;
         this.seats = seats;
         this.time = time;
     }
@@ -37,6 +40,7 @@ class WelcomePage {
         model.put("why", seats.why(outcome.verdict(), form.party(), outcome.keptUntil(), locale));
         model.put("email", form.email().value());
         model.put("other", form.signedUpBy() == null ? null : form.name());
+        model.put("dates", sessions.signedUpTogether(session.id()).size());
         model.put("seats", form.party().seats());
         return new ModelAndView("participation/welcome", model);
     }

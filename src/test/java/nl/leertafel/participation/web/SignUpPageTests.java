@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.Visitor;
@@ -18,9 +19,13 @@ import nl.leertafel.participation.SeatPlanning;
 import nl.leertafel.participation.seating.SeatRule;
 import nl.leertafel.participation.seating.SeatRules;
 import nl.leertafel.people.PersonRegister;
+import nl.leertafel.session.SeriesPlan;
+import nl.leertafel.session.SeriesPlanning;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.series.Rhythm;
+import nl.leertafel.session.series.SeriesSignUp;
 import nl.leertafel.testing.OnH2;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
@@ -39,6 +44,9 @@ class SignUpPageTests {
 
     @Autowired
     SessionPlanning planning;
+
+    @Autowired
+    SeriesPlanning seriesPlanning;
 
     @Autowired
     SeatPlanning seatPlanning;
@@ -85,6 +93,25 @@ class SignUpPageTests {
 
         assertThat(welcome.body()).contains("Er zijn 4 plekken voor jullie.");
         assertThat(only(session)).returns(3, ParticipationDetails::people).returns(1, ParticipationDetails::helpers);
+    }
+
+    @Test
+    void aSeriesShowsItsDatesAndSaysThatOneComesToAllOfThem() {
+        people.as(rijnoever.coordinator(), () -> {
+            var plan = new SeriesPlan(SessionExamples.kenniscafe(12), new Rhythm.EveryWeeks(2, 3), SeriesSignUp.WHOLE);
+            var first = seriesPlanning.plan(rijnoever.network(), plan);
+            seriesPlanning.publish(
+                    Objects.requireNonNull(planning.planned(first).series()));
+        });
+
+        assertThat(visitor.open(PAGE).body())
+                .contains(
+                        "Je meldt je aan voor alle keren die nog komen.",
+                        "<span aria-current=\"page\">dinsdag 8 december, 19.30 – 21.30 uur</span>",
+                        "dinsdag 22 december, 19.30 – 21.30 uur</a>");
+        assertThat(signUp(Map.of("name", "Truus de Boer", "email", "truus@elders.example"))
+                        .body())
+                .contains("Je bent aangemeld voor alle 3 keren die nog komen.");
     }
 
     @Test
