@@ -9,6 +9,10 @@ public enum AuditVerb {
     ROLE_GRANTED,
     ROLE_ENDED,
     EXPORTED,
+    MAIL_PAUSED,
+    MAIL_RESUMED,
+    /** An address that mail came back from gets mail again. */
+    ADDRESS_ALLOWED,
     /** Looked at something that few may see. */
     READ
 }

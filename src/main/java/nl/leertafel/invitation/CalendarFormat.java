@@ -47,6 +47,9 @@ final class CalendarFormat {
 
     static final int MAX_OCTETS = 75;
 
+    /** Of one UTF-16 unit in UTF-8. */
+    private static final int MOST_OCTETS = 3;
+
     private CalendarFormat() {}
 
     /** The iTIP object of one message: one event, one attendee. */
@@ -100,6 +103,10 @@ final class CalendarFormat {
     }
 
     private static void fold(String line, ByteArrayOutputStream out) {
+        if (line.length() * MOST_OCTETS <= MAX_OCTETS) {
+            out.writeBytes((line + "\r\n").getBytes(UTF_8));
+            return;
+        }
         int used = 0;
         for (int codePoint : line.codePoints().toArray()) {
             byte[] character = Character.toString(codePoint).getBytes(UTF_8);

@@ -14,15 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.invitation.ToldPerson.Reached;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.AddressTrouble;
 import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Outbox;
+import nl.leertafel.mail.Suppressions;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipantRow;
 import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
+import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
@@ -42,6 +48,7 @@ public class CalendarKeeping {
     private final PersonRegister people;
     private final SessionDirectory sessions;
     private final Outbox outbox;
+    private final Suppressions suppressions;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -52,6 +59,7 @@ public class CalendarKeeping {
             PersonRegister people,
             SessionDirectory sessions,
             Outbox outbox,
+            Suppressions suppressions,
             Permissions permissions,
             Clock clock) {
         this.invitations = invitations;
@@ -60,6 +68,7 @@ public class CalendarKeeping {
         this.people = people;
         this.sessions = sessions;
         this.outbox = outbox;
+        this.suppressions = suppressions;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -118,6 +127,25 @@ public class CalendarKeeping {
                 .ifPresent(delivery -> outbox.sendAgain(delivery.message()));
     }
 
+    /**
+     * Gives whoever gets the mail for this person another address; what they have to know goes there.
+     *
+     * @throws Refusal when that is somebody whose data only they themselves change
+     */
+    public void correctAddress(SessionId session, PersonId person, EmailAddress address) {
+        requireCoordinator(session);
+        var between = participations.find(session, person).orElseThrow(() -> new NotFound("participation"));
+        var reader = requireNonNullElse(between.contact(), person);
+        if (!permissions.mayManage(reader)) {
+            throw Refusal.at("email", "invitation.view.address.guest");
+        }
+        var details = people.details(reader);
+        people.edit(
+                reader,
+                details.version(),
+                new PersonForm(details.name(), address, details.phone(), details.language(), details.channel()));
+    }
+
     private Optional<Call> call(ParticipationDetails offered, Map<PersonId, PersonContact> contacts) {
         var person = contacts.get(offered.person());
         var reached = contacts.get(requireNonNullElse(offered.contact(), offered.person()));
@@ -143,9 +171,15 @@ public class CalendarKeeping {
                 .toList());
         var known = invitations.findAll(session, persons).stream()
                 .collect(Collectors.toMap(Invitation::person, Function.identity()));
+        var troubles = suppressions.troubles(contacts.values().stream()
+                .flatMap(it -> Stream.ofNullable(it.email()))
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> told(
-                        row, contacts.get(requireNonNullElse(row.contact(), row.person())), known.get(row.person())))
+                        row,
+                        contacts.get(requireNonNullElse(row.contact(), row.person())),
+                        known.get(row.person()),
+                        troubles))
                 .toList();
     }
 
@@ -156,7 +190,11 @@ public class CalendarKeeping {
                 .toList());
     }
 
-    private ToldPerson told(ParticipantRow row, @Nullable PersonContact contact, @Nullable Invitation invitation) {
+    private ToldPerson told(
+            ParticipantRow row,
+            @Nullable PersonContact contact,
+            @Nullable Invitation invitation,
+            Map<EmailAddress, AddressTrouble> troubles) {
         var delivery = invitation == null ? Optional.<Delivery>empty() : outbox.latest(invitation.topic());
         var reached = reached(contact, delivery);
         return new ToldPerson(
@@ -167,6 +205,7 @@ public class CalendarKeeping {
                 invitation == null ? null : invitation.toldAt(),
                 reached,
                 delivery.map(Delivery::reason).orElse(null),
+                contact != null && contact.email() != null && troubles.containsKey(contact.email()),
                 row.contact() == null || contact == null ? null : contact.name(),
                 isUnreachable(reached) ? row.offerExpiresAt() : null);
     }

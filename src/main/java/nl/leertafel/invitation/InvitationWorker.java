@@ -2,12 +2,13 @@ package nl.leertafel.invitation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Goes past every calendar that is due, one transaction each, on whichever node comes first. */
+/** Goes past every calendar that is due, some at a time, on whichever node comes first. */
 @Component
 public class InvitationWorker {
 
@@ -36,8 +37,19 @@ public class InvitationWorker {
 
     private int settleBatch() {
         var due = invitations.due(clock.instant(), Limit.of(BATCH));
-        due.forEach(this::settle);
+        if (!due.isEmpty()) {
+            settle(due);
+        }
         return due.size();
+    }
+
+    private void settle(List<InvitationId> due) {
+        try {
+            reconciliation.settle(due);
+        } catch (RuntimeException oneOfThemIsBroken) {
+            LOG.warn("{} invitations are looked at one by one", due.size(), oneOfThemIsBroken);
+            due.forEach(this::settle);
+        }
     }
 
     private void settle(InvitationId id) {

@@ -47,6 +47,12 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     @Query("select i from Invitation i where i.id = :id and i.dueAt <= :now")
     Optional<Invitation> claim(InvitationId id, Instant now);
 
+    /** Those that no other worker has or has had. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
+    @Query("select i from Invitation i where i.id in :ids and i.dueAt <= :now order by i.id.invitationId")
+    List<Invitation> claim(Collection<InvitationId> ids, Instant now);
+
     @Modifying(flushAutomatically = true)
     @Query(RESCHEDULE + "and i.session = :session")
     int reschedule(SessionId session, Instant due, Instant now);

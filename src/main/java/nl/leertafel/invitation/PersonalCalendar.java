@@ -27,15 +27,14 @@ public class PersonalCalendar {
 
     private final Answers answers;
     private final Invitations invitations;
-    private final Reconciliation reconciliation;
+    private final Truth truth;
     private final SessionText text;
     private final Clock clock;
 
-    PersonalCalendar(
-            Answers answers, Invitations invitations, Reconciliation reconciliation, SessionText text, Clock clock) {
+    PersonalCalendar(Answers answers, Invitations invitations, Truth truth, SessionText text, Clock clock) {
         this.answers = answers;
         this.invitations = invitations;
-        this.reconciliation = reconciliation;
+        this.truth = truth;
         this.text = text;
         this.clock = clock;
     }
@@ -64,7 +63,7 @@ public class PersonalCalendar {
         }
         var invitation =
                 invitations.find(session.id(), person).orElseThrow(() -> new NotFound("nobody was invited by mail"));
-        var wanted = reconciliation.wanted(session.id(), person).orElseThrow(() -> new NotFound("answer"));
+        var wanted = truth.between(session.id(), person).orElseThrow(() -> new NotFound("answer"));
         var told = invitation.lastStamp();
         var stamp = told == null ? new Stamp(0, session.changedAt()) : told;
         var network = wanted.network();

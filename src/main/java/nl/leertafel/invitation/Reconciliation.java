@@ -1,80 +1,94 @@
 package nl.leertafel.invitation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.kernel.EmailAddress;
-import nl.leertafel.kernel.PersonId;
 import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Outbox;
-import nl.leertafel.network.NetworkDirectory;
-import nl.leertafel.participation.ParticipationDetails;
-import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.mail.OutgoingMail;
+import nl.leertafel.mail.Suppressions;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
-import nl.leertafel.people.PersonRegister;
-import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes what one calendar was told equal to what is true: compares, writes at most one mail, and remembers it. */
+/** Makes what calendars were told equal to what is true: compares, writes at most one mail to each, and remembers it. */
 @Service
 @Transactional
 class Reconciliation {
 
     private final Invitations invitations;
-    private final SessionDirectory sessions;
-    private final NetworkDirectory networks;
-    private final ParticipationDirectory participations;
-    private final PersonRegister people;
+    private final Truth truth;
     private final MailWriter writer;
     private final Outbox outbox;
+    private final Suppressions suppressions;
     private final Clock clock;
 
     Reconciliation(
             Invitations invitations,
-            SessionDirectory sessions,
-            NetworkDirectory networks,
-            ParticipationDirectory participations,
-            PersonRegister people,
+            Truth truth,
             MailWriter writer,
             Outbox outbox,
+            Suppressions suppressions,
             Clock clock) {
         this.invitations = invitations;
-        this.sessions = sessions;
-        this.networks = networks;
-        this.participations = participations;
-        this.people = people;
+        this.truth = truth;
         this.writer = writer;
         this.outbox = outbox;
+        this.suppressions = suppressions;
         this.clock = clock;
     }
 
     /** Looks at one calendar that is due; does nothing when another node is doing so. */
     void settle(InvitationId id) {
-        invitations.claim(id, now()).ifPresent(invitation -> {
-            wanted(invitation.session(), invitation.person()).ifPresent(wanted -> settle(invitation, wanted));
+        settle(List.of(id));
+    }
+
+    /** Looks at calendars that are due, all or none of them; leaves out those that another node is looking at. */
+    void settle(List<InvitationId> ids) {
+        var claimed = invitations.claim(ids, now());
+        var post =
+                new Post(outbox.takeable(claimed.stream().map(Invitation::topic).toList()));
+        claimed.stream()
+                .collect(groupingBy(Invitation::session, LinkedHashMap::new, toList()))
+                .forEach((session, told) -> settle(session, told, post));
+        outbox.enqueueAll(post.mails());
+    }
+
+    private void settle(SessionId session, List<Invitation> told, Post post) {
+        var wanted =
+                truth.between(session, told.stream().map(Invitation::person).toList());
+        for (var invitation : told) {
+            Optional.ofNullable(wanted.get(invitation.person())).ifPresent(it -> settle(invitation, it, post));
             invitation.settle();
             invitations.save(invitation);
-        });
+        }
     }
 
     /** Tells a calendar what it should show though nothing changed; false when there is nothing to tell. */
     boolean tellAgain(Invitation invitation, Telling.News news) {
         var address = invitation.address();
-        var wanted = wanted(invitation.session(), invitation.person())
+        var wanted = truth.between(invitation.session(), invitation.person())
                 .filter(it -> it.calendar() != null && !it.isOver(now()));
         if (address == null || wanted.isEmpty() || !invitation.told().onCalendar()) {
             return false;
         }
-        send(invitation, wanted.get(), new Telling(news, Purpose.REQUEST), address, true);
+        var post = new Post(Set.of());
+        send(invitation, wanted.get(), new Telling(news, Purpose.REQUEST), address, true, post);
         invitations.save(invitation);
+        outbox.enqueueAll(post.mails());
         return true;
     }
 
@@ -86,63 +100,51 @@ class Reconciliation {
         });
     }
 
-    /** How things are between a person and a session; empty when there is nothing between them (any more). */
-    Optional<Wanted> wanted(SessionId session, PersonId person) {
-        return participations.find(session, person).flatMap(this::wanted);
-    }
+    /** What is written in one go. */
+    private record Post(Set<String> takeable, List<OutgoingMail> mails) {
 
-    private Optional<Wanted> wanted(ParticipationDetails participation) {
-        var contact = Objects.requireNonNullElse(participation.contact(), participation.person());
-        var known = people.contacts(List.of(participation.person(), contact));
-        var comes = known.get(participation.person());
-        var reached = known.get(contact);
-        if (comes == null || reached == null) {
-            return Optional.empty();
+        Post(Set<String> takeable) {
+            this(takeable, new ArrayList<>());
         }
-        var details = sessions.details(participation.session());
-        return Optional.of(new Wanted(
-                networks.byId(details.network()),
-                details,
-                reached,
-                participation.contact() == null ? null : comes.name(),
-                participation,
-                participations.placeInLine(participation).orElse(0),
-                participations.table(details)));
     }
 
-    private void settle(Invitation invitation, Wanted wanted) {
+    private void settle(Invitation invitation, Wanted wanted, Post post) {
         var address = mailable(invitation, wanted.contact());
         if (!invitation.isFor(address)) {
-            leaveOldAddress(invitation, wanted);
+            leaveOldAddress(invitation, wanted, post);
             invitation.moveTo(address, wanted.participation().contact());
         }
         if (address != null) {
-            tellWhatIsDue(invitation, wanted, address);
+            tellWhatIsDue(invitation, wanted, address, post);
         }
     }
 
-    private void leaveOldAddress(Invitation invitation, Wanted wanted) {
+    private void leaveOldAddress(Invitation invitation, Wanted wanted, Post post) {
         var old = invitation.address();
         if (old == null || !invitation.told().onCalendar() || wanted.isOver(now())) {
             return;
         }
-        outbox.supersede(invitation.topic());
-        if (calendarMayHaveHeard(invitation)) {
-            send(invitation, wanted, Telling.otherAddress(), old, true);
+        takeBack(invitation, post);
+        if (!suppressions.isSuppressed(old) && calendarMayHaveHeard(invitation)) {
+            send(invitation, wanted, Telling.otherAddress(), old, true, post);
         }
     }
 
-    private void tellWhatIsDue(Invitation invitation, Wanted wanted, EmailAddress address) {
+    private void tellWhatIsDue(Invitation invitation, Wanted wanted, EmailAddress address, Post post) {
         var due = Telling.due(invitation.told(), wanted, now());
         if (due.isEmpty()) {
             return;
         }
-        var takenBack = due.get().purpose() != null && outbox.supersede(invitation.topic()) > 0;
+        var takenBack = due.get().purpose() != null && takeBack(invitation, post);
         if (takenBack && invitation.told().onCalendar() && !calendarMayHaveHeard(invitation)) {
             invitation.forgetWhatNeverLeft();
             due = Telling.due(invitation.told(), wanted, now());
         }
-        due.ifPresent(telling -> send(invitation, wanted, telling, address, !takenBack));
+        due.ifPresent(telling -> send(invitation, wanted, telling, address, !takenBack, post));
+    }
+
+    private boolean takeBack(Invitation invitation, Post post) {
+        return post.takeable().contains(invitation.topic()) && outbox.supersede(invitation.topic()) > 0;
     }
 
     /** Whether the last message that was not taken back put it in the calendar. */
@@ -150,13 +152,20 @@ class Reconciliation {
         return outbox.latest(invitation.topic()).filter(Delivery::withCalendar).isPresent();
     }
 
-    private void send(Invitation invitation, Wanted wanted, Telling telling, EmailAddress to, boolean oldStateIsKnown) {
+    private void send(
+            Invitation invitation,
+            Wanted wanted,
+            Telling telling,
+            EmailAddress to,
+            boolean oldStateIsKnown,
+            Post post) {
         var told = invitation.told();
         var last = invitation.lastStamp();
         var stamp = telling.purpose() == null ? null : invitation.stampNext(rule(telling, told, wanted), now());
         var before = oldStateIsKnown ? told : Told.NOTHING;
-        outbox.enqueue(writer.write(
-                new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last)));
+        post.mails()
+                .add(writer.write(
+                        new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last)));
         invitation.tell(wanted, telling.purpose() == Purpose.REQUEST, now());
     }
 

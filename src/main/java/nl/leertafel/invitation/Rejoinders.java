@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 class Rejoinders {
 
     private final Invitations invitations;
-    private final Reconciliation reconciliation;
+    private final Truth truth;
     private final MailWriter writer;
     private final Outbox outbox;
 
-    Rejoinders(Invitations invitations, Reconciliation reconciliation, MailWriter writer, Outbox outbox) {
+    Rejoinders(Invitations invitations, Truth truth, MailWriter writer, Outbox outbox) {
         this.invitations = invitations;
-        this.reconciliation = reconciliation;
+        this.truth = truth;
         this.writer = writer;
         this.outbox = outbox;
     }
 
     void tell(SessionId session, PersonId person) {
-        var wanted = reconciliation.wanted(session, person);
+        var wanted = truth.between(session, person);
         var invitation = invitations.find(session, person);
         if (wanted.isEmpty() || invitation.isEmpty()) {
             return;

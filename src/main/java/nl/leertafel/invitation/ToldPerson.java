@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the status they were told last; null when nothing was told yet
  * @param reason why the newest message to them did not arrive
  * @param via who signed them up and gets the mail; null when they do themselves
+ * @param addressFails whether mail to them comes back, so that somebody has to ask for another address
  * @param callBefore until when a seat is held for someone no mail can tell of it; null when there is no such hurry
  */
 public record ToldPerson(
@@ -22,6 +23,7 @@ public record ToldPerson(
         @Nullable Instant toldAt,
         Reached reached,
         @Nullable FailureReason reason,
+        boolean addressFails,
         @Nullable String via,
         @Nullable Instant callBefore) {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** An envelope sender per message (VERP), so that a report about it is known by where it arrives. */
 @Component
-class BounceAddress {
+public class BounceAddress {
 
     private static final Pattern NUMBER = Pattern.compile(
             "([0-9a-f]{8})-?([0-9a-f]{4})-?(7[0-9a-f]{3})-?([89ab][0-9a-f]{3})-?([0-9a-f]{12})",
@@ -34,7 +34,7 @@ class BounceAddress {
     }
 
     /** Of which message an envelope address, an envelope id or a Message-ID of ours speaks. */
-    static Optional<UUID> message(String text) {
+    public static Optional<UUID> message(String text) {
         var found = NUMBER.matcher(text);
         return found.find()
                 ? Optional.of(UUID.fromString(String.join(

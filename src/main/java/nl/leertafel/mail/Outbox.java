@@ -1,10 +1,17 @@
 package nl.leertafel.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
@@ -57,10 +64,31 @@ public class Outbox {
         return enqueue(mail, null, false);
     }
 
+    /** As {@link #enqueue(OutgoingMail)}, for many at once, in this order. */
+    public void enqueueAll(List<OutgoingMail> mails) {
+        if (mails.isEmpty()) {
+            return;
+        }
+        var dead = suppressions.among(
+                mails.stream().map(mail -> mail.to().address().value()).collect(Collectors.toSet()));
+        Map<String, Integer> positions = new HashMap<>();
+        messages.lastPositions(mails.stream().map(OutgoingMail::topic).collect(Collectors.toSet()))
+                .forEach(row -> positions.put((String) row[0], (Integer) row[1]));
+        mails.forEach(mail -> enqueue(
+                mail,
+                null,
+                dead.contains(mail.to().address().value()),
+                requireNonNull(positions.merge(mail.topic(), 1, Integer::sum))));
+    }
+
     private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead) {
+        return enqueue(mail, answerTo, isDead, messages.lastPosition(mail.topic()) + 1);
+    }
+
+    private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead, int position) {
         var now = clock.instant();
         var composed = MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock));
-        var message = new OutboxMessage(mail, messages.lastPosition(mail.topic()) + 1, composed, now);
+        var message = new OutboxMessage(mail, position, composed, now);
         if (isDead) {
             message.keepHere();
         } else if (!relay.isConfigured()) {
@@ -75,6 +103,12 @@ public class Outbox {
      */
     public int supersede(String topic) {
         return messages.supersede(topic);
+    }
+
+    /** Of which of these topics something may still be taken back: of all others there is nothing to supersede. */
+    @Transactional(readOnly = true)
+    public Set<String> takeable(Collection<String> topics) {
+        return topics.isEmpty() ? Set.of() : Set.copyOf(messages.takeable(topics));
     }
 
     /** The newest message of a topic that was not taken back, and how it fared. */

@@ -52,6 +52,16 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     @Query("select coalesce(max(m.topicPosition), 0) from OutboxMessage m where m.topic = :topic")
     int lastPosition(String topic);
 
+    /** The last position of each of these topics, as far as it has any. */
+    @Query("select m.topic, max(m.topicPosition) from OutboxMessage m where m.topic in :topics group by m.topic")
+    List<Object[]> lastPositions(Collection<String> topics);
+
+    /** Topics of which something may still be taken back. */
+    @Query("""
+            select distinct m.topic from OutboxMessage m
+            where m.topic in :topics and m.status in (WAITING, FAILED) and m.leaseUntil is null and m.maybeSent = false""")
+    List<String> takeable(Collection<String> topics);
+
     @Modifying
     @Query("""
             update versioned OutboxMessage m set m.status = SUPERSEDED

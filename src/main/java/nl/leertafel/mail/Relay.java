@@ -33,6 +33,9 @@ class Relay {
     Relay(@Nullable JavaMailSenderImpl settings, BounceAddress bounces) {
         this.settings = settings;
         this.bounces = bounces;
+        if (settings != null) {
+            settings.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
+        }
     }
 
     /** What nodes call it among themselves. */

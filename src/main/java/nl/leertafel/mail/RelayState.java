@@ -18,7 +18,7 @@ class RelayState {
     private static final Duration SHORTEST = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Duration SHORTEST_REFUSED = Duration.ofMinutes(1);
-    private static final Duration LONGEST_REFUSED = Duration.ofMinutes(15);
+    private static final Duration LONGEST_REFUSED = Duration.ofSeconds(90);
     private static final int MOST_DOUBLINGS = 10;
     private static final int TEXT = 500;
 

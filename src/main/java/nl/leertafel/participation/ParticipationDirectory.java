@@ -35,6 +35,12 @@ public class ParticipationDirectory implements TableKnowledge {
         return participations.details(session, person);
     }
 
+    /** What is between each of these people and a session, as far as there is anything. */
+    public Map<PersonId, ParticipationDetails> find(SessionId session, Collection<PersonId> persons) {
+        return participations.details(session, persons).stream()
+                .collect(Collectors.toMap(ParticipationDetails::person, it -> it));
+    }
+
     /** Whether this person has a seat at the table, or had one when the session took place. */
     public boolean isSeated(SessionId session, PersonId person) {
         return find(session, person)

@@ -137,6 +137,9 @@ interface Participations extends Repository<Participation, ParticipationId> {
     @Query(DETAILS + "where p.session = :session and p.person = :person")
     Optional<ParticipationDetails> details(SessionId session, PersonId person);
 
+    @Query(DETAILS + "where p.session = :session and p.person in :persons")
+    List<ParticipationDetails> details(SessionId session, Collection<PersonId> persons);
+
     @Query("select p.person from Participation p where p.session = :session")
     List<PersonId> personsOf(SessionId session);
 

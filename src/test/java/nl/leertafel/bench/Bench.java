@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.leertafel.App;
+import nl.leertafel.durability.KillDuringSending;
 import nl.leertafel.durability.KillDuringSignUps;
+import nl.leertafel.durability.Outage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,15 +27,19 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "kill-sender" ->
+                System.exit(KillDuringSending.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
+            case "outage" -> System.exit(Outage.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "public" -> PublicBench.run();
             case "growth" -> System.exit(GrowthBench.run(Bench::isReadMost) ? 0 : 1);
             case "growth-others" -> System.exit(GrowthBench.run(it -> !isReadMost(it)) ? 0 : 1);
+            case "invitations" -> System.exit(InvitationBench.run() ? 0 : 1);
             case "kill" -> System.exit(KillDuringSignUps.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
             case "signup" -> SignUpBench.run();
             default -> {
-                System.err.println(
-                        "I know these benchmarks: growth, growth-others, kill DATABASE TIMES, public, seats, signup");
+                System.err.println("I know these benchmarks: growth, growth-others, invitations, kill DATABASE TIMES, "
+                        + "kill-sender DATABASE TIMES, outage DATABASE SECONDS, public, seats, signup");
                 System.exit(2);
             }
         }
@@ -60,11 +68,11 @@ public final class Bench {
     }
 
     /** The product on this database, with nothing else to do. */
-    static ConfigurableApplicationContext start(String url, String user) {
+    static ConfigurableApplicationContext start(String url, String user, String... more) {
         var application = new SpringApplication(App.class);
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("dbSchedulerStarter", DbSchedulerStarter.class, () -> () -> {}));
-        return application.run(
+        var settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--logging.level.root=warn",
@@ -72,6 +80,8 @@ public final class Bench {
                 "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
                 "--LEERTAFEL_LIMIT_SIGNUPS=1000000",
                 "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user);
+                "--spring.datasource.username=" + user));
+        settings.addAll(List.of(more));
+        return application.run(settings.toArray(String[]::new));
     }
 }

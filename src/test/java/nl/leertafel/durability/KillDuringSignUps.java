@@ -1,13 +1,6 @@
 package nl.leertafel.durability;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,9 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.leertafel.App;
 import nl.leertafel.testing.Postgres;
 
 /**
@@ -31,9 +22,7 @@ import nl.leertafel.testing.Postgres;
  */
 public final class KillDuringSignUps {
 
-    private static final String PAGE = "/n/rijnoever/kenniscafe-uithuiszettingen";
     private static final int CLIENTS = 4;
-    private static final Duration START = Duration.ofMinutes(5);
 
     private final Path data;
     private final String url;
@@ -78,72 +67,25 @@ public final class KillDuringSignUps {
 
     /** Starts, signs up, kills, counts. */
     Result once() throws Exception {
-        int port = freePort();
-        var server = start(port);
         int before = acknowledged.size();
-        try (var client = HttpClient.newHttpClient();
+        try (var product = Product.start(data, url, user, List.of());
                 var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            awaitPage(client, server, port);
             for (int i = 0; i < CLIENTS; i++) {
-                threads.execute(() -> signUpUntilTheEnd(client, server, port));
+                threads.execute(() -> signUpUntilTheEnd(product));
             }
-            while (acknowledged.size() < before + enough && server.isAlive()) {
-                server.waitFor(5, TimeUnit.MILLISECONDS);
+            while (acknowledged.size() < before + enough && product.isAlive()) {
+                product.watch(Duration.ofMillis(5));
             }
-            server.destroyForcibly().waitFor();
-        } finally {
-            server.destroyForcibly();
+            product.kill();
         }
         return count();
     }
 
-    private Process start(int port) throws IOException {
-        var process = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx600m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                App.class.getName(),
-                "--spring.profiles.active=demo",
-                "--vaadin.productionMode=true",
-                "--logging.level.root=warn",
-                "--server.port=" + port,
-                "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user));
-        process.environment().put("LEERTAFEL_LIMIT_SIGNUPS", "1000000");
-        process.environment().put("LEERTAFEL_SECRET_KEY", "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=");
-        process.redirectErrorStream(true);
-        process.redirectOutput(new File(data.toFile(), "server.log"));
-        return process.start();
-    }
-
-    private void awaitPage(HttpClient client, Process server, int port) throws Exception {
-        long end = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < end && server.isAlive()) {
-            try {
-                var page = HttpRequest.newBuilder(address(port)).build();
-                if (client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (ConnectException notYet) {
-                server.waitFor(200, TimeUnit.MILLISECONDS);
-            }
-        }
-        throw new IllegalStateException("The server did not start:\n" + Files.readString(data.resolve("server.log")));
-    }
-
-    private void signUpUntilTheEnd(HttpClient client, Process server, int port) {
-        while (server.isAlive()) {
+    private void signUpUntilTheEnd(Product product) {
+        while (product.isAlive()) {
             var email = "gast" + guests.incrementAndGet() + "@overleven.example";
-            var form = "name=Gast&perspective=RESIDENT&email=" + email.replace("@", "%40");
-            var request = HttpRequest.newBuilder(address(port))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form))
-                    .build();
             try {
-                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 200 && answer.body().contains("data-participation=\"")) {
+                if (product.signUp(email)) {
                     acknowledged.add(email);
                 }
             } catch (IOException killed) {
@@ -180,15 +122,5 @@ public final class KillDuringSignUps {
             }
         }
         return emails;
-    }
-
-    private static URI address(int port) {
-        return URI.create("http://localhost:" + port + PAGE);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

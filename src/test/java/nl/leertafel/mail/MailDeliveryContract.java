@@ -22,6 +22,8 @@ import nl.leertafel.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
@@ -259,6 +261,105 @@ abstract class MailDeliveryContract {
         assertThat(delivery.deliverDue()).isEqualTo(120);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CONNECT | 421 4.3.2 not now
+            CONNECT | 554 no service
+            CONNECT | -
+            EHLO    | -
+            MAIL    | 451 4.3.0 try later
+            MAIL    | 421 4.7.0 too much
+            MAIL    | 530 5.7.0 who are you
+            MAIL    | -
+            RCPT    | 451 4.3.0 try later
+            RCPT    | -
+            DATA    | 451 4.3.0 try later
+            DATA    | -
+            .       | 452 4.3.1 disk full
+            .       | -
+            """)
+    void tenMinutesOutageAtAnyStageLosesNothingAndEndsWithinTwoMinutes(String stage, String answer) {
+        server.on(stage, answer.equals("-") ? ScriptedSmtpServer.HANG_UP : answer);
+        var order = IntStream.range(0, 40)
+                .mapToObj(i -> enqueue(MailExamples.mail("welkom:" + i % 20, "Welkom " + i, i % 20)))
+                .toList();
+        everyFewSeconds(Duration.ofMinutes(10));
+        var during = List.copyOf(server.received());
+        server.behave();
+
+        everyFewSeconds(Duration.ofMinutes(2));
+
+        assertThat(traffic.report().waiting()).isZero();
+        assertThat(traffic.report().dead()).isZero();
+        var after = server.received().subList(during.size(), server.received().size());
+        assertThat(messageIds(after)).hasSameSizeAs(order).doesNotHaveDuplicates();
+        assertThat(messageIds(after)).containsAll(messageIds(during));
+        for (int i = 0; i < 20; i++) {
+            assertThat(subjects().lastIndexOf("Welkom " + i))
+                    .isLessThan(subjects().lastIndexOf("Welkom " + (i + 20)));
+        }
+    }
+
+    @Test
+    void whatTheRelayTakesOfManyIsCountedPerDomainAndTheRestWaits() {
+        var slow = delivery(server.settings(), new MailSettings("", 1000, 3, 100, LEASE));
+        IntStream.range(0, 8).forEach(i -> enqueue(MailExamples.mail("welkom:" + i, "Welkom " + i, 1)));
+        enqueue(MailExamples.mail("welkom:elders", "Welkom elders", 2));
+
+        assertThat(slow.deliverDue()).isEqualTo(4);
+        assertThat(subjects()).contains("Welkom elders");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(slow.deliverDue()).isEqualTo(3);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(slow.deliverDue()).isEqualTo(2);
+        assertThat(traffic.report().retrying()).isZero();
+    }
+
+    @Test
+    void aPauseKeepsEverythingHereAndEndsNoMessage() {
+        var elsewhere = new Relay(server.settings(), new BounceAddress(MANY));
+        enqueue(MailExamples.welcome());
+        circuit.pause(elsewhere);
+
+        assertThat(delivery.deliverDue()).isZero();
+        clock.advance(Duration.ofDays(3));
+        assertThat(delivery.deliverDue()).isZero();
+        circuit.resume(elsewhere);
+        queue.restartPatience();
+
+        assertThat(delivery.deliverDue()).isOne();
+    }
+
+    @Test
+    void everyMessageHasABounceAddressOfItsOwn() {
+        server.on("EHLO", "250-hier\r\n250 DSN");
+        var verp = new MailSettings("bounce@post.example", 1000, 1000, 100, LEASE);
+        var id = enqueue(MailExamples.welcome());
+
+        assertThat(delivery(server.settings(), verp).deliverDue()).isOne();
+
+        var number = id.toString().replace("-", "");
+        assertThat(server.said())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("MAIL FROM:<bounce+" + number + "@post.example>")
+                        .contains("ENVID=" + number)
+                        .contains("RET=HDRS"))
+                .anySatisfy(line -> assertThat(line).contains("NOTIFY=FAILURE,DELAY"));
+        assertThat(BounceAddress.message("bounce+" + number + "@post.example")).contains(id);
+        assertThat(BounceAddress.message("<" + id + "@leertafel.example>")).contains(id);
+        assertThat(BounceAddress.message("rijnoever@leertafel.example")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatDoesNotExistGetsNoOtherMail() {
+        server.on("RCPT", "550 5.1.1 unknown");
+        enqueue(MailExamples.of(RIJNOEVER, TOPIC));
+
+        delivery.deliverDue();
+
+        assertThat(suppressions.isSuppressed(MailExamples.AISHA.address())).isTrue();
+    }
+
     @Test
     void aRelayThatRefusesUsStopsTheQueueWithoutCost() {
         server.on("MAIL", "530 5.7.0 Authentication required");
@@ -343,6 +444,20 @@ abstract class MailDeliveryContract {
         }
     }
 
+    private void everyFewSeconds(Duration time) {
+        for (int second = 0; second < time.toSeconds(); second += 5) {
+            delivery.deliverDue();
+            clock.advance(Duration.ofSeconds(5));
+        }
+    }
+
+    private static List<String> messageIds(List<String> received) {
+        return received.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("Message-ID: "))
+                .toList();
+    }
+
     private MailDelivery delivery(JavaMailSenderImpl settings) {
         return delivery(settings, MANY);
     }
@@ -350,7 +465,13 @@ abstract class MailDeliveryContract {
     private MailDelivery delivery(JavaMailSenderImpl settings, MailSettings how) {
         try {
             return new MailDelivery(
-                    queue, relay(settings), circuit, new SendingRates(how, dataSource, clock), meters, how, clock);
+                    queue,
+                    new Relay(settings, new BounceAddress(how)),
+                    circuit,
+                    new SendingRates(how, dataSource, clock),
+                    meters,
+                    how,
+                    clock);
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

@@ -60,6 +60,22 @@ final class MailExamples {
         return new CalendarPart(method, CALENDAR.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** To somebody in one of many streets, each with a domain of its own. */
+    static OutgoingMail mail(String topic, String subject, int street) {
+        return new OutgoingMail(
+                topic,
+                NETWORK,
+                new Mailbox("Bewoner", new EmailAddress("bewoner@straat" + street + ".example")),
+                Language.NL,
+                subject,
+                PLAIN,
+                HTML,
+                null,
+                SESSION_STARTS,
+                null,
+                null);
+    }
+
     static OutgoingMail mail(
             String topic, String subject, @Nullable CalendarPart calendar, @Nullable NetworkId network) {
         return new OutgoingMail(

@@ -25,6 +25,7 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.network.ui.CurrentNetwork;
+import nl.leertafel.uikit.AddressDialog;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.EmptyState;
 import nl.leertafel.uikit.FieldErrors;
@@ -105,10 +106,14 @@ class UndeliveredMailView extends Composite<Div> implements BeforeEnterObserver 
     private Component actions(NetworkId network, Delivery mail) {
         var correct = new Button(
                 getTranslation("admin.undelivered.correct"),
-                click -> new CorrectAddressDialog(mail.recipient(), address -> {
-                            undelivered.correct(network, mail.message(), address);
-                            done(network);
-                        })
+                click -> new AddressDialog(
+                                mail.recipient(),
+                                getTranslation("admin.undelivered.correctAndSend"),
+                                getTranslation("admin.undelivered.emailHelp"),
+                                address -> {
+                                    undelivered.correct(network, mail.message(), address);
+                                    done(network);
+                                })
                         .open());
         var again = new Button(getTranslation("admin.undelivered.again"), click -> sendAgain(network, mail));
         var actions = new Div(correct, again);

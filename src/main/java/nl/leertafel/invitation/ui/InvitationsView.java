@@ -24,6 +24,7 @@ import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.ui.SessionFrame;
 import nl.leertafel.session.ui.SessionRoutes;
+import nl.leertafel.uikit.AddressDialog;
 import nl.leertafel.uikit.EmptyState;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.ForCoordinators;
@@ -136,6 +137,12 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component reached(ToldPerson person) {
         var text = getTranslation("invitation.reached." + person.reached());
+        if (person.addressFails()) {
+            return new Div(
+                    Tag.attention(getTranslation("invitation.view.address.fails")),
+                    new Span(getTranslation("invitation.view.address.ask")),
+                    otherAddress(person));
+        }
         if (person.reached() != Reached.FAILED) {
             return person.callBefore() == null
                     ? Tag.quiet(text)
@@ -146,6 +153,22 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
         var again = new Button(getTranslation("invitation.view.again"), click -> sendAgain(person));
         again.setAriaLabel(getTranslation("invitation.view.again.to", person.name()));
         return new Div(Tag.attention(text), why, again);
+    }
+
+    private Button otherAddress(ToldPerson person) {
+        var other = new Button(
+                getTranslation("invitation.view.address.other"),
+                click -> new AddressDialog(
+                                "",
+                                getTranslation("invitation.view.address.save"),
+                                getTranslation("invitation.view.address.help"),
+                                address -> {
+                                    keeping.correctAddress(session(), person.person(), address);
+                                    show();
+                                })
+                        .open());
+        other.setAriaLabel(getTranslation("invitation.view.address.other.of", person.name()));
+        return other;
     }
 
     private void sendNow() {

@@ -1,4 +1,4 @@
-package nl.leertafel.admin.ui;
+package nl.leertafel.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,20 +7,26 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.function.SerializableConsumer;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Refusal;
-import nl.leertafel.uikit.FieldErrors;
 
 /** Asks for the right address of someone whose mail did not arrive. */
-class CorrectAddressDialog extends Dialog {
+public class AddressDialog extends Dialog {
 
-    private final EmailField email = new EmailField(getTranslation("admin.undelivered.email"));
+    private final EmailField email = new EmailField(getTranslation("uikit.address.email"));
+    private final String yes;
     private final SerializableConsumer<EmailAddress> then;
 
-    CorrectAddressDialog(String address, SerializableConsumer<EmailAddress> then) {
+    /**
+     * @param address what is known now
+     * @param yes the verb of what will happen
+     * @param help what becomes of the address
+     */
+    public AddressDialog(String address, String yes, String help, SerializableConsumer<EmailAddress> then) {
+        this.yes = yes;
         this.then = then;
-        setHeaderTitle(getTranslation("admin.undelivered.correct"));
+        setHeaderTitle(getTranslation("uikit.address.title"));
         email.setId("email");
         email.setValue(address);
-        email.setHelperText(getTranslation("admin.undelivered.emailHelp"));
+        email.setHelperText(help);
         email.setWidthFull();
         add(email);
         getFooter().add(no(), yes());
@@ -31,9 +37,9 @@ class CorrectAddressDialog extends Dialog {
     }
 
     private Button yes() {
-        var yes = new Button(getTranslation("admin.undelivered.correctAndSend"), click -> send());
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
-        return yes;
+        var button = new Button(yes, click -> send());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     private void send() {

@@ -1,0 +1,6 @@
+package nl.leertafel.admin;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class MailCareOnPostgresTests extends MailCareContract {}

@@ -1,0 +1,232 @@
+package nl.leertafel.bench;
+
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.leertafel.access.ActingAs;
+import nl.leertafel.invitation.CalendarKeeping;
+import nl.leertafel.invitation.InvitationWorker;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.Language;
+import nl.leertafel.mail.MailDelivery;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.SignUp;
+import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.session.Place;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionKind;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.TimeSlot;
+import nl.leertafel.session.Visibility;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.Postgres;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A session of a thousand people is moved, again and again: everybody's calendar is worked out, written, put in the
+ * outbox and handed to a mail server that takes everything, with both workers at work as they are in the product. By
+ * turns with Jakarta Mail handing the same bytes to the same server over one kept connection.
+ */
+final class InvitationBench {
+
+    private static final int PEOPLE = 1000;
+    private static final int DOMAINS = 20;
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 5;
+    private static final long PATIENCE_SECONDS = 300;
+
+    /** What is wanted of the bare speed. */
+    private static final double LEAST = 0.6;
+
+    private final ConcurrentLinkedQueue<byte[]> taken = new ConcurrentLinkedQueue<>();
+    private final SmtpSink sink = new SmtpSink(this::take);
+    private volatile CountDownLatch open = new CountDownLatch(0);
+    private List<byte[]> last = List.of();
+
+    private InvitationBench() {}
+
+    /** Whether it was fast enough on both databases. */
+    static boolean run() throws Exception {
+        var folder = Files.createTempDirectory("leertafel-bench");
+        try {
+            return compare("h2", "jdbc:h2:file:" + folder.resolve("invitations") + ";WRITE_DELAY=0", "sa")
+                    & compare("postgres", Postgres.newDatabase("invitations"), "postgres");
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static boolean compare(String database, String url, String user) throws Exception {
+        var bench = new InvitationBench();
+        try (var context = Bench.start(
+                url,
+                user,
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + bench.sink.port(),
+                "--leertafel.mail.per-minute=10000000",
+                "--leertafel.mail.per-domain-per-minute=10000000")) {
+            return bench.compare(database, context);
+        } finally {
+            bench.sink.close();
+        }
+    }
+
+    private boolean compare(String database, ApplicationContext context) throws Exception {
+        var coordinator = context.getBean(People.class).rijnoever();
+        var planning = context.getBean(SessionPlanning.class);
+        var session = ActingAs.person(coordinator.coordinator(), () -> table(context, coordinator));
+        signUp(context, session);
+        var through = new double[ROUNDS];
+        var bare = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) { // by turns, so that a busy moment hits both alike
+            var startsAt = LocalDateTime.now(context.getBean(Clock.class))
+                    .plusDays(40 + round)
+                    .withNano(0);
+            ActingAs.person(coordinator.coordinator(), () -> {
+                planning.move(session, TimeSlot.inAmsterdam(startsAt, startsAt.plusHours(2)), PLACE);
+                return session;
+            });
+            var pipeline = throughEverything(
+                    context,
+                    () -> ActingAs.person(coordinator.coordinator(), () -> {
+                        context.getBean(CalendarKeeping.class).sendNow(session);
+                        return session;
+                    }));
+            var mailing = bare();
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %s %s: pipeline %.0f/s, bare %.0f/s, ratio %.2f, load %.1f%n",
+                    database,
+                    round < 0 ? "warm-up" : "round " + (round + 1),
+                    pipeline,
+                    mailing,
+                    pipeline / mailing,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            if (round >= 0) {
+                through[round] = pipeline;
+                bare[round] = mailing;
+            }
+        }
+        var ratio = median(through) / median(bare);
+        Bench.report("invitations " + database + "-bare", median(bare), "mails/s", 1, "itself");
+        Bench.report("invitations " + database, median(through), "mails/s", ratio, "bare-Jakarta-Mail");
+        return ratio >= LEAST;
+    }
+
+    private static final Place PLACE = new Place("Bibliotheek Stadkamer", "Zeven Alleetjes 1, Zwolle", "Met lift");
+
+    private static SessionId table(ApplicationContext context, People.NetworkCast cast) {
+        var startsAt =
+                LocalDateTime.now(context.getBean(Clock.class)).plusDays(30).withNano(0);
+        var planning = context.getBean(SessionPlanning.class);
+        var session = planning.plan(
+                cast.network(),
+                new SessionPlan(
+                        SessionKind.CONFERENCE,
+                        null,
+                        "Wat helpt als je je huis uit moet?",
+                        "Een dag lang verhalen, cijfers en **plannen**. We eten samen.\n\nNeem gerust iemand mee.",
+                        TimeSlot.inAmsterdam(startsAt, startsAt.plusHours(2)),
+                        PLACE,
+                        null,
+                        null,
+                        null,
+                        2 * PEOPLE,
+                        null,
+                        null,
+                        Visibility.PUBLIC,
+                        List.of(),
+                        null));
+        planning.publish(session);
+        return session;
+    }
+
+    private void signUp(ApplicationContext context, SessionId session) throws Exception {
+        var signUp = context.getBean(SignUp.class);
+        throughEverything(context, () -> {
+            for (int i = 0; i < PEOPLE; i++) {
+                signUp.signUp(
+                        session,
+                        new SignUpForm(
+                                "Gast van plek " + i,
+                                new EmailAddress("gast" + i + "@wijk" + i % DOMAINS + ".example"),
+                                Perspective.RESIDENT,
+                                null,
+                                Language.NL));
+            }
+        });
+    }
+
+    /** Messages per second from the moment this was done until the server has a thousand. */
+    private double throughEverything(ApplicationContext context, Runnable cause) throws Exception {
+        taken.clear();
+        open = new CountDownLatch(PEOPLE);
+        cause.run();
+        var invitations = context.getBean(InvitationWorker.class);
+        var delivery = context.getBean(MailDelivery.class);
+        var started = System.nanoTime();
+        var writing = Thread.ofPlatform().start(invitations::run);
+        var sending = Thread.ofPlatform().start(() -> {
+            while (open.getCount() > 0 && !Thread.interrupted()) {
+                delivery.deliverDue();
+            }
+        });
+        if (!open.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(open.getCount() + " mails did not come");
+        }
+        var nanos = System.nanoTime() - started;
+        writing.join();
+        sending.join();
+        last = List.copyOf(taken);
+        return PEOPLE * 1e9 / nanos;
+    }
+
+    private double bare() throws Exception {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty("mail.smtp.port", String.valueOf(sink.port()));
+        var session = Session.getInstance(properties);
+        taken.clear();
+        open = new CountDownLatch(last.size());
+        var messages = new ArrayList<>(last);
+        var started = System.nanoTime();
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect();
+            for (var bytes : messages) {
+                var message = new MimeMessage(session, new ByteArrayInputStream(bytes, 0, bytes.length - 3));
+                transport.sendMessage(
+                        message,
+                        new InternetAddress[] {(InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]});
+            }
+        }
+        open.await();
+        return messages.size() * 1e9 / (System.nanoTime() - started);
+    }
+
+    private void take(byte[] message) {
+        taken.add(message);
+        open.countDown();
+    }
+
+    private static double median(double[] figures) {
+        var sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,208 @@
+package nl.leertafel.durability;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import nl.leertafel.bench.SmtpSink;
+import nl.leertafel.testing.Postgres;
+
+/**
+ * Starts the product as a process of its own, lets people sign up, and kills it with SIGKILL while it hands their mails
+ * to a mail server. After the last kill it may finish; then every mail must have come, and what came twice must be the
+ * same to the last byte: {@code ./leertafel bench kill-sender postgres 20}.
+ */
+public final class KillDuringSending {
+
+    private static final int CLIENTS = 4;
+    private static final Duration QUIET = Duration.ofSeconds(25);
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: (<[^>]+>)");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "Content-Type: text/calendar[^\\r]*\\r\\nContent-Transfer-Encoding: base64\\r\\n\\r\\n([A-Za-z0-9+/=\\r\\n]+)");
+    private static final Pattern STAMP = Pattern.compile("(?m)^(UID|SEQUENCE|DTSTAMP):(.*)\\r?$");
+
+    private final Path data;
+    private final String url;
+    private final String user;
+    private final int enough;
+    private final AtomicInteger guests = new AtomicInteger();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedQueue<byte[]> taken = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final SmtpSink sink = new SmtpSink(this::take);
+
+    /**
+     * What was seen.
+     *
+     * @param acknowledged people who were told that they are on the list
+     * @param mails written to them
+     * @param lost of those that never came, and people without any
+     * @param doubled that came more than once, the same to the last byte
+     * @param different that came under one Message-ID and were not the same, or under two and were
+     */
+    record Result(int acknowledged, int mails, int lost, int doubled, int different) {}
+
+    private KillDuringSending(Path data, String url, String user, int enough) {
+        this.data = data;
+        this.url = url;
+        this.user = user;
+        this.enough = enough;
+    }
+
+    /** @param enough how many mails to let through before each kill */
+    static KillDuringSending on(String database, Path data, int enough) {
+        return "postgres".equals(database)
+                ? new KillDuringSending(data, Postgres.newDatabase("kill_sender"), "postgres", enough)
+                : new KillDuringSending(
+                        data, "jdbc:h2:file:" + data.resolve("kill-sender") + ";WRITE_DELAY=0", "sa", enough);
+    }
+
+    /** Whether nothing was lost and nothing came twice that was not the same. */
+    public static boolean run(String database, int kills) throws Exception {
+        var run = on(database, Files.createTempDirectory("leertafel-kill"), 60);
+        var result = run.times(kills);
+        System.out.println(database + ", " + kills + " kills: " + result);
+        return result.lost() + result.different() == 0;
+    }
+
+    Result times(int kills) throws Exception {
+        try (sink) {
+            for (int i = 0; i < kills; i++) {
+                untilKilled();
+                System.out.println(
+                        "kill " + (i + 1) + ": " + acknowledged.size() + " people, " + count + " mails came");
+            }
+            untilQuiet();
+            return result();
+        }
+    }
+
+    private void untilKilled() throws Exception {
+        int before = count.get();
+        try (var product = Product.start(data, url, user, settings());
+                var threads = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int i = 0; i < CLIENTS; i++) {
+                threads.execute(() -> signUpUntilTheEnd(product));
+            }
+            while (count.get() < before + enough && product.isAlive()) {
+                product.watch(Duration.ofMillis(2));
+            }
+            product.kill();
+        }
+    }
+
+    /** Until everything that waited has come. */
+    private void untilQuiet() throws Exception {
+        try (var product = Product.start(data, url, user, settings())) {
+            for (int before = -1; before < count.get(); ) {
+                before = count.get();
+                product.watch(QUIET);
+            }
+            product.kill();
+        }
+    }
+
+    /** As in the product, only that it takes itself for dead after seconds instead of minutes. */
+    private List<String> settings() {
+        return List.of(
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + sink.port(),
+                "--leertafel.mail.lease=9s",
+                "--leertafel.mail.per-minute=1000000",
+                "--leertafel.mail.per-domain-per-minute=1000000",
+                "--db-scheduler.polling-interval=1s",
+                "--db-scheduler.heartbeat-interval=1s");
+    }
+
+    private void signUpUntilTheEnd(Product product) {
+        while (product.isAlive()) {
+            var email = "gast" + guests.incrementAndGet() + "@versturen.example";
+            try {
+                if (product.signUp(email)) {
+                    acknowledged.add(email);
+                }
+            } catch (IOException killed) {
+                return; // the answer never came: nobody was told anything
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void take(byte[] message) {
+        taken.add(message);
+        count.incrementAndGet();
+    }
+
+    private Result result() throws SQLException {
+        Map<String, List<byte[]>> came = new HashMap<>();
+        taken.forEach(it ->
+                came.computeIfAbsent(messageId(it), id -> new ArrayList<>()).add(it));
+        Map<String, String> written = written();
+        int lost = 0;
+        int doubled = 0;
+        int different = 0;
+        Set<String> stamps = new HashSet<>();
+        for (var messageId : written.keySet()) {
+            var copies = came.getOrDefault(messageId, List.of());
+            lost += copies.isEmpty() ? 1 : 0;
+            doubled += Math.max(0, copies.size() - 1);
+            different += (int) copies.stream()
+                    .filter(it -> !Arrays.equals(it, copies.getFirst()))
+                    .count();
+            var stamp = copies.isEmpty() ? "" : stamp(copies.getFirst());
+            different += stamp.isEmpty() || stamps.add(stamp) ? 0 : 1;
+        }
+        Set<String> told = new HashSet<>(written.values());
+        lost += (int) acknowledged.stream().filter(it -> !told.contains(it)).count();
+        return new Result(acknowledged.size(), written.size(), lost, doubled, different);
+    }
+
+    /** What was put in the outbox for our guests: Message-ID and recipient. */
+    private Map<String, String> written() throws SQLException {
+        Map<String, String> written = new HashMap<>();
+        try (var database = DriverManager.getConnection(url, user, "");
+                var query = database.prepareStatement("select message_id, recipient from outbox_message"
+                        + " where recipient like '%@versturen.example' and status <> 'SUPERSEDED'");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                written.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return written;
+    }
+
+    private static String messageId(byte[] message) {
+        var found = MESSAGE_ID.matcher(new String(message, StandardCharsets.ISO_8859_1));
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** UID, SEQUENCE and DTSTAMP of the calendar in it; empty without one. */
+    private static String stamp(byte[] message) {
+        var part = CALENDAR.matcher(new String(message, StandardCharsets.ISO_8859_1));
+        if (!part.find()) {
+            return "";
+        }
+        var calendar = new String(Base64.getMimeDecoder().decode(part.group(1)), StandardCharsets.UTF_8);
+        var stamp = new StringBuilder();
+        STAMP.matcher(calendar).results().forEach(it -> stamp.append(it.group()).append(' '));
+        return stamp.toString();
+    }
+}
