@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class SessionNews implements DigestSource {
 
     private static final String OCCASION = "DIGEST_SESSION";
-    private static final Duration AHEAD = Duration.ofDays(92);
+    private static final Duration AHEAD = Duration.ofDays(84); // shorter than it is remembered who was told
     private static final int LOOKED_AT = 200;
     private static final int MOST = 12;
     private static final Sort SOONEST_FIRST = Sort.by("startsInstant", "id.sessionId");

@@ -121,6 +121,7 @@ class EveryScreenTests extends Journey {
                 screen(session + "/bellijst"),
                 screen(session + "/brieven"),
                 screen(session + "/uitnodigingen"),
+                screen(session + "/uitnodigingen", "invitation.reminder.rules.open"),
                 screen(session + "/berichten"),
                 screen(session + "/acties"),
                 screen(session + "/acties", "action.steps.track"),
