@@ -5,17 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.Feature;
 import net.fortuna.ical4j.model.parameter.Label;
 import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Categories;
@@ -24,10 +32,14 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.RecurrenceId;
+import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -54,10 +66,32 @@ final class CalendarFormat {
 
     /** The iTIP object of one message: one event, one attendee. */
     static Calendar itip(CalendarEntry entry) {
+        return itip(entry.purpose(), entry.occasion().zone(), List.of(invited(entry)));
+    }
+
+    /** The same for one date of a series, which the calendar finds by when it was planned. */
+    static Calendar itip(DateOfSeries date) {
+        var entry = date.entry();
+        return itip(entry.purpose(), entry.occasion().zone(), List.of(dated(entry, date.planned())));
+    }
+
+    /** A whole series: its rhythm with the dates left out, and each date that is otherwise. */
+    static Calendar itip(CalendarSeries series) {
+        var events = new ArrayList<VEvent>();
+        events.add(rhythmic(series));
+        if (series.purpose() == Purpose.REQUEST) {
+            series.otherwise().stream()
+                    .map(it -> dated(entry(series, it.occasion(), it.answer()), it.planned()))
+                    .forEach(events::add);
+        }
+        return itip(series.purpose(), series.first().zone(), events);
+    }
+
+    private static Calendar itip(Purpose purpose, ZoneId zone, List<VEvent> events) {
         var calendar = calendar();
-        calendar.add(entry.purpose() == Purpose.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
-        CalendarZone.describe(entry.occasion().zone()).ifPresent(calendar::add);
-        calendar.add(invited(entry));
+        calendar.add(purpose == Purpose.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
+        CalendarZone.describe(zone).ifPresent(calendar::add);
+        events.forEach(calendar::add);
         return calendar;
     }
 
@@ -81,7 +115,7 @@ final class CalendarFormat {
         event.add(new Summary(CalendarText.line(occasion.title())));
         event.add(new Description(description(occasion)));
         event.add(new Location(location(occasion)));
-        event.add(new Categories(CalendarText.line(occasion.kind())));
+        event.add(new Categories(new TextList(List.of(CalendarText.line(occasion.kind())))));
         event.add(new Url(occasion.page()));
         addConference(event, occasion);
         return event;
@@ -118,6 +152,48 @@ final class CalendarFormat {
             used += character.length;
         }
         out.writeBytes("\r\n".getBytes(UTF_8));
+    }
+
+    private static VEvent rhythmic(CalendarSeries series) {
+        var first = series.first();
+        var event = invited(entry(series, first, series.answer()));
+        event.add(new RRule<ZonedDateTime>(series.rhythm().rule(first.start(), first.zone())));
+        if (series.purpose() == Purpose.REQUEST && !series.without().isEmpty()) {
+            event.add(leftOut(series));
+        }
+        if (series.follows() != null) {
+            event.add(new RelatedTo(
+                    new ParameterList(List.of(RelType.SIBLING)),
+                    series.follows().toString()));
+        }
+        return event;
+    }
+
+    private static ExDate<ZonedDateTime> leftOut(CalendarSeries series) {
+        var zone = series.first().zone();
+        var dates =
+                series.without().stream().sorted().map(it -> it.atZone(zone)).toList();
+        var leftOut = new ExDate<>(new DateList<>(dates));
+        leftOut.add(new TzId(zone.getId())); // ical4j would leave them without a zone
+        return leftOut;
+    }
+
+    private static CalendarEntry entry(CalendarSeries series, Occasion occasion, Answer answer) {
+        return new CalendarEntry(
+                series.uid(),
+                series.stamp(),
+                series.lastModified(),
+                series.purpose(),
+                answer,
+                occasion,
+                series.organizer(),
+                series.attendee());
+    }
+
+    private static VEvent dated(CalendarEntry entry, LocalDateTime planned) {
+        var event = invited(entry);
+        event.add(new RecurrenceId<>(planned.atZone(entry.occasion().zone())));
+        return event;
     }
 
     private static VEvent invited(CalendarEntry entry) {

@@ -4,10 +4,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.invitation.CalendarEntry.Answer;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.CalendarEntry.Stamp;
+import nl.leertafel.invitation.CalendarSeries.Otherwise;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 
@@ -69,6 +72,26 @@ final class InvitationExamples {
                 purpose,
                 answer,
                 occasion,
+                NETWORK,
+                RENEE);
+    }
+
+    /** Every other Tuesday six times, across the end of summer time, one date moved and one left out. */
+    static CalendarSeries series() {
+        var first = evening("Leeratelier maatwerk", LocalDateTime.of(2026, 10, 6, 19, 30));
+        var moved = evening(
+                "Leeratelier maatwerk", LocalDateTime.of(2026, 11, 5, 20, 0), "Bibliotheek, Plein 2, Zwolle");
+        return new CalendarSeries(
+                UID,
+                new Stamp(2, Instant.parse("2026-09-21T10:00:00Z")),
+                Instant.parse("2026-09-20T09:30:00Z"),
+                Purpose.REQUEST,
+                Answer.ACCEPTED,
+                first,
+                new Rhythm(Rhythm.Unit.WEEK, 2, new Rhythm.End.After(6)),
+                Set.of(LocalDateTime.of(2026, 11, 17, 19, 30)),
+                List.of(new Otherwise(LocalDateTime.of(2026, 11, 3, 19, 30), moved, Answer.NEEDS_ACTION)),
+                null,
                 NETWORK,
                 RENEE);
     }

@@ -28,7 +28,7 @@ class OutboundGateTests {
     void whatIsRightPasses(Purpose purpose) {
         var part = OutboundGate.release(entry(purpose, kenniscafe()), NETWORK, RENEE, null);
         assertThat(part.method()).isEqualTo(purpose.method());
-        assertThat(OutboundGate.faultsOfBytes(part.content())).isEmpty();
+        assertThat(CalendarRules.faults(part.content())).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,11 +36,11 @@ class OutboundGateTests {
             delimiter = '|',
             value = {
                 "TZID:Europe/Amsterdam|TZID:Europe/Brussels|zone not described",
-                "END:VEVENT|END:VEVENT\\r\\nBEGIN:VEVENT\\r\\nUID:2\\r\\nEND:VEVENT|not exactly one event",
-                "SUMMARY:|ATTENDEE:mailto:boef@evil.example\\r\\nSUMMARY:|not exactly one ATTENDEE",
+                "END:VEVENT|END:VEVENT\\r\\nBEGIN:VEVENT\\r\\nUID:2\\r\\nEND:VEVENT|more than one UID",
+                "SUMMARY:|ATTENDEE:mailto:boef@evil.example\\r\\nSUMMARY:|not exactly 1 ATTENDEE",
                 "SUMMARY:|UID:iets-anders\\r\\nSUMMARY:|not exactly one UID",
-                "SUMMARY:|RRULE:FREQ=SECONDLY\\r\\nSUMMARY:|we send no RRULE",
-                "SUMMARY:|RECURRENCE-ID:20261208T183000Z\\r\\nSUMMARY:|we send no RECURRENCE-ID",
+                "SUMMARY:|RRULE:FREQ=SECONDLY;COUNT=9\\r\\nSUMMARY:|a rhythm we do not send",
+                "SUMMARY:|RECURRENCE-ID:20261208T183000Z\\r\\nSUMMARY:|RECURRENCE-ID is not written like DTSTART",
                 "SUMMARY:|DURATION:PT2H\\r\\nSUMMARY:|we send no DURATION",
                 "SUMMARY:|x evil:1\\r\\nSUMMARY:|a property without name",
                 "SUMMARY:|SUMMARY:\\u0007|control character",
@@ -53,14 +53,14 @@ class OutboundGateTests {
         var right = new String(released(entry(Purpose.REQUEST, kenniscafe())), UTF_8);
         var wrong = right.replaceFirst(
                 found, planted.replace("\\r", "\r").replace("\\n", "\n").replace("\\u0007", "\u0007"));
-        assertThat(OutboundGate.faultsOfBytes(wrong.getBytes(UTF_8)))
+        assertThat(CalendarRules.faults(wrong.getBytes(UTF_8)))
                 .as(wrong)
                 .anySatisfy(it -> assertThat(it).contains(fault));
     }
 
     @Test
     void halfACharacterIsNotUtf8() {
-        assertThat(OutboundGate.faultsOfBytes(new byte[] {'B', (byte) 0xC3, '\r', '\n'}))
+        assertThat(CalendarRules.faults(new byte[] {'B', (byte) 0xC3, '\r', '\n'}))
                 .containsExactly("it is not UTF-8");
     }
 
