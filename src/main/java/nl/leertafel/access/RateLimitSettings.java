@@ -14,6 +14,7 @@ record RateLimitSettings(
         @DefaultValue("20") int signInsPerPrefixPerHour,
         @DefaultValue("10") int signUpsPerAddressPerHour,
         @DefaultValue("300") int signUpsPerPrefixPerTenMinutes,
+        @DefaultValue("100") int feedGuessesPerPrefixPerTenMinutes,
         @DefaultValue("") String secret) {
 
     BucketConfiguration of(RateLimit limit) {
@@ -31,6 +32,9 @@ record RateLimitSettings(
                         .build();
             case SIGN_UPS_PER_PREFIX ->
                 bucket.addLimit(per(signUpsPerPrefixPerTenMinutes, Duration.ofMinutes(10)))
+                        .build();
+            case FEED_GUESSES_PER_PREFIX ->
+                bucket.addLimit(per(feedGuessesPerPrefixPerTenMinutes, Duration.ofMinutes(10)))
                         .build();
         };
     }

@@ -36,8 +36,18 @@ public final class AgendaFeed {
         return '"' + tag + (gzip ? "-gzip" : "") + '"';
     }
 
+    /** When it first was as it is now, as far as this node knows: for programs that know no tags. */
     public Instant changedAt() {
         return changedAt;
+    }
+
+    boolean hasContentOf(AgendaFeed other) {
+        return Arrays.equals(plain, other.plain);
+    }
+
+    /** What it weighs in memory. */
+    int octets() {
+        return plain.length + packed.length;
     }
 
     private static byte[] gzip(byte[] plain) {

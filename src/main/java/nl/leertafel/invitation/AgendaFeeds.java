@@ -1,16 +1,12 @@
 package nl.leertafel.invitation;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.session.FeedRevision;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
@@ -20,29 +16,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What everyone may come to, as calendars to subscribe to. Made once per change: each time it is asked for, only the
- * moment of the last change is looked up. No permission: what is not for everyone is not in it.
+ * What everyone may come to, as calendars to subscribe to. Written once per change: each time it is asked for, only
+ * whether anything changed is looked up. No permission: what is not for everyone is not in it.
  */
 @Service
 @Transactional(readOnly = true)
 public class AgendaFeeds {
 
-    private static final Duration PAST = Duration.ofDays(90);
-    private static final Duration CANCELLED_STAYS = Duration.ofDays(30);
-
-    /** A change may be committed a little after a later one: what was made that soon is made once more. */
-    private static final Duration SETTLING = Duration.ofMinutes(1);
-
     private final NetworkDirectory networks;
     private final SessionDirectory sessions;
     private final FeedFormat format;
+    private final KeptFeeds kept;
+    private final BaseUrl baseUrl;
     private final Clock clock;
-    private final Map<Key, Made> made = new ConcurrentHashMap<>();
 
-    AgendaFeeds(NetworkDirectory networks, SessionDirectory sessions, FeedFormat format, Clock clock) {
+    AgendaFeeds(
+            NetworkDirectory networks,
+            SessionDirectory sessions,
+            FeedFormat format,
+            KeptFeeds kept,
+            BaseUrl baseUrl,
+            Clock clock) {
         this.networks = networks;
         this.sessions = sessions;
         this.format = format;
+        this.kept = kept;
+        this.baseUrl = baseUrl;
         this.clock = clock;
     }
 
@@ -59,16 +58,22 @@ public class AgendaFeeds {
      */
     public AgendaFeed network(String slug, Form form) {
         var network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network"));
-        var now = clock.instant();
-        var revision = revision(network, now);
-        var key = new Key(network.slug(), form);
-        var known = made.get(key);
-        if (known != null && known.isOf(revision, now)) {
-            return known.feed();
-        }
-        var fresh = new Made(revision, now, make(network, form, revision, now));
-        made.put(key, fresh);
-        return fresh.feed();
+        var window = FeedWindow.at(clock.instant());
+        var revision = sessions.feedRevision(network.id(), window.since(), window.until());
+        return kept.feed(
+                new Name(network.slug(), form),
+                new Facts(network, revision, window),
+                () -> write(network, form, window));
+    }
+
+    /** The ways to follow a network's agenda. */
+    public Subscription subscription(NetworkDetails network) {
+        return Subscription.to(baseUrl.of(path(network)), network.name());
+    }
+
+    /** Where a network's agenda is read. */
+    static String path(NetworkDetails network) {
+        return "/feeds/network/" + network.slug() + ".ics";
     }
 
     /**
@@ -88,11 +93,11 @@ public class AgendaFeeds {
     /** A calendar with one session in it. */
     public record SessionFile(String name, AgendaFeed content) {}
 
-    private AgendaFeed make(NetworkDetails network, Form form, Revision revision, Instant now) {
-        var shown = sessions.forFeed(network.id(), PAST).stream()
-                .filter(session -> isStillShown(session, now))
+    private AgendaFeed write(NetworkDetails network, Form form, FeedWindow window) {
+        var shown = sessions.forFeed(network.id(), window.since(), window.until()).stream()
+                .filter(window::shows)
                 .toList();
-        return new AgendaFeed(bytes(network, form, shown), revision.changedAt());
+        return new AgendaFeed(bytes(network, form, shown), clock.instant());
     }
 
     private byte[] bytes(NetworkDetails network, Form form, List<SessionDetails> shown) {
@@ -102,29 +107,8 @@ public class AgendaFeeds {
         };
     }
 
-    private static boolean isStillShown(SessionDetails session, Instant now) {
-        return session.status() != SessionStatus.CANCELLED
-                || session.changedAt().isAfter(now.minus(CANCELLED_STAYS));
-    }
+    private record Name(String network, Form form) {}
 
-    private Revision revision(NetworkDetails network, Instant now) {
-        var changedAt = sessions.lastChange(network.id()).orElse(Instant.EPOCH);
-        return new Revision(network.version(), changedAt, LocalDate.ofInstant(now, ZoneOffset.UTC));
-    }
-
-    private record Key(String network, Form form) {}
-
-    /** Another day shows other sessions, even when nothing changed. */
-    private record Revision(int network, Instant changedAt, LocalDate day) {}
-
-    private record Made(Revision revision, Instant madeAt, AgendaFeed feed) {
-
-        boolean isOf(Revision current, Instant now) {
-            return revision.equals(current) && (isSettled() || now.isBefore(madeAt.plus(SETTLING)));
-        }
-
-        private boolean isSettled() {
-            return madeAt.isAfter(revision.changedAt().plus(SETTLING));
-        }
-    }
+    /** Everything a network's agenda depends on. */
+    private record Facts(NetworkDetails network, FeedRevision revision, FeedWindow window) {}
 }

@@ -111,6 +111,13 @@ public class CalendarKeeping {
     /** How many people will hear of an edit, and when. */
     public record Pending(int people, Instant due) {}
 
+    /** To how many people we sent nothing because we could not make the message well: a fault of ours. */
+    @Transactional(readOnly = true)
+    public int flawed(SessionId session) {
+        requireCoordinator(session);
+        return invitations.countFlawed(session);
+    }
+
     /** Does not wait for more edits. */
     public void sendNow(SessionId session) {
         requireCoordinator(session);
@@ -196,7 +203,7 @@ public class CalendarKeeping {
             @Nullable Invitation invitation,
             Map<EmailAddress, AddressTrouble> troubles) {
         var delivery = invitation == null ? Optional.<Delivery>empty() : outbox.latest(invitation.topic());
-        var reached = reached(contact, delivery);
+        var reached = invitation != null && invitation.isFlawed() ? Reached.FLAWED : reached(contact, delivery);
         return new ToldPerson(
                 row.person(),
                 row.name(),
@@ -211,7 +218,10 @@ public class CalendarKeeping {
     }
 
     private static boolean isUnreachable(Reached reached) {
-        return reached == Reached.FAILED || reached == Reached.BY_PHONE || reached == Reached.BY_LETTER;
+        return reached == Reached.FAILED
+                || reached == Reached.FLAWED
+                || reached == Reached.BY_PHONE
+                || reached == Reached.BY_LETTER;
     }
 
     private static Reached reached(@Nullable PersonContact contact, Optional<Delivery> delivery) {

@@ -56,8 +56,13 @@ final class CalendarRules {
     /** What is wrong, in words without anything of a person in them; empty when all is well. */
     static List<String> faults(byte[] content) {
         var faults = new ArrayList<String>();
-        ContentLines.read(content, faults::add).ifPresent(calendar -> new CalendarRules(calendar, faults).checkAll());
+        ContentLines.read(content, faults::add).ifPresent(calendar -> check(calendar, faults));
         return faults.stream().distinct().toList();
+    }
+
+    /** Adds to the faults what is wrong with a calendar that was read already. */
+    static void check(Component calendar, List<String> faults) {
+        new CalendarRules(calendar, faults).checkAll();
     }
 
     private void checkAll() {

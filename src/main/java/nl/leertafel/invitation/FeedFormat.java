@@ -5,67 +5,96 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Color;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nl.leertafel.access.BaseUrl;
+import nl.leertafel.kernel.Language;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.TimeSlot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes sessions for everyone: a calendar to subscribe to (RFC 7986), one to open, and JSON for other websites. */
+/**
+ * Writes calendars to subscribe to (RFC 7986), one to open, and JSON for other websites. None of them names anyone who
+ * takes part.
+ */
 @Component
 class FeedFormat {
 
     private static final Duration ASK_AGAIN = Duration.ofHours(4);
+    private static final String OUR_COLOUR = "#0b5f63";
 
     private final SessionText text;
+    private final MessageSource texts;
     private final BaseUrl baseUrl;
     private final JsonMapper json;
 
-    FeedFormat(SessionText text, BaseUrl baseUrl, JsonMapper json) {
+    FeedFormat(SessionText text, MessageSource texts, BaseUrl baseUrl, JsonMapper json) {
         this.text = text;
+        this.texts = texts;
         this.baseUrl = baseUrl;
         this.json = json;
     }
 
+    /**
+     * A session in the agenda of one person.
+     *
+     * @param status what this person answered
+     * @param uid the invitation's, so that a program that has both sees one and the same
+     * @param changedAt when the session or the answer last changed
+     */
+    record PersonEntry(
+            NetworkDetails network,
+            SessionDetails session,
+            ParticipationStatus status,
+            UUID uid,
+            int sequence,
+            Instant changedAt) {}
+
     /** Without a METHOD: then every DTSTAMP is a moment of change, and the bytes stay the same until there is one. */
     byte[] calendar(NetworkDetails network, List<SessionDetails> sessions) {
-        var calendar = CalendarFormat.calendar();
-        var name = CalendarText.line(network.name());
-        var source = baseUrl.of("/feeds/network/" + network.slug() + ".ics");
-        calendar.add(new Name(new ParameterList(), name));
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("X-WR-TIMEZONE", "Europe/Amsterdam"));
-        calendar.add(new XProperty("X-APPLE-CALENDAR-COLOR", network.colour()));
-        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), ASK_AGAIN));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString()));
+        var events = sessions.stream().map(it -> event(network, it)).toList();
+        var changes = sessions.stream().map(SessionDetails::changedAt);
+        var calendar = subscription(network.name(), network.colour(), changes);
+        var source = baseUrl.of(AgendaFeeds.path(network));
         calendar.add(new Source(new ParameterList(List.of(Value.URI)), source));
-        lastChange(sessions).ifPresent(changed -> calendar.add(new LastModified(changed)));
-        fill(calendar, network, sessions);
+        fill(calendar, sessions, events);
+        return CalendarFormat.write(calendar);
+    }
+
+    /** Without its own address in it: that is a secret, and calendars are exported and passed on. */
+    byte[] calendar(Language language, List<PersonEntry> entries) {
+        var events = entries.stream().map(it -> event(it, language)).toList();
+        var name = texts.getMessage("invitation.feed.name", null, language.locale());
+        var calendar = subscription(name, OUR_COLOUR, entries.stream().map(PersonEntry::changedAt));
+        fill(calendar, entries.stream().map(PersonEntry::session).toList(), events);
         return CalendarFormat.write(calendar);
     }
 
     byte[] file(NetworkDetails network, SessionDetails session) {
         var calendar = CalendarFormat.calendar();
         calendar.add(ImmutableMethod.PUBLISH);
-        fill(calendar, network, List.of(session));
+        fill(calendar, List.of(session), List.of(event(network, session)));
         return CalendarFormat.write(calendar);
     }
 
@@ -78,18 +107,28 @@ class FeedFormat {
                 items));
     }
 
-    private static Optional<Instant> lastChange(List<SessionDetails> sessions) {
-        return sessions.stream().map(SessionDetails::changedAt).max(Comparator.naturalOrder());
+    private static Calendar subscription(String name, String colour, Stream<Instant> changes) {
+        var calendar = CalendarFormat.calendar();
+        var line = CalendarText.line(name);
+        calendar.add(new Name(new ParameterList(), line));
+        calendar.add(new XProperty("X-WR-CALNAME", line));
+        calendar.add(new XProperty("X-WR-TIMEZONE", TimeSlot.AMSTERDAM.getId()));
+        calendar.add(new Color(new ParameterList(), NamedColour.nearest(colour).word()));
+        calendar.add(new XProperty("X-APPLE-CALENDAR-COLOR", colour));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), ASK_AGAIN));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", ASK_AGAIN.toString()));
+        changes.max(Comparator.naturalOrder()).ifPresent(changed -> calendar.add(new LastModified(changed)));
+        return calendar;
     }
 
-    private void fill(Calendar calendar, NetworkDetails network, List<SessionDetails> sessions) {
+    private static void fill(Calendar calendar, List<SessionDetails> sessions, List<VEvent> events) {
         // an empty calendar needs a component too (RFC 5545 section 3.6)
         Stream.concat(
                         Stream.of(TimeSlot.AMSTERDAM),
                         sessions.stream().map(it -> it.slot().zoneId()))
                 .distinct()
                 .forEach(zone -> CalendarZone.describe(zone).ifPresent(calendar::add));
-        sessions.forEach(session -> calendar.add(event(network, session)));
+        events.forEach(calendar::add);
     }
 
     private VEvent event(NetworkDetails network, SessionDetails session) {
@@ -103,6 +142,32 @@ class FeedFormat {
         event.add(CalendarFormat.organizer(new Mailbox(network.name(), network.mailbox())));
         event.add(isOff(session) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    private VEvent event(PersonEntry entry, Language language) {
+        var session = entry.session();
+        var isWelcome = Wanted.answer(entry.status()) != null;
+        var occasion = text.occasion(entry.network(), session, isWelcome, language)
+                .beginningWith(texts.getMessage("invitation.feed.answer." + entry.status(), null, language.locale()));
+        var event = CalendarFormat.event(
+                entry.uid().toString(), entry.sequence(), entry.changedAt(), entry.changedAt(), occasion);
+        event.add(CalendarFormat.organizer(
+                new Mailbox(entry.network().name(), entry.network().mailbox())));
+        event.add(status(entry));
+        event.add(
+                entry.status() == ParticipationStatus.ACCEPTED && !isOff(session)
+                        ? ImmutableTransp.OPAQUE
+                        : ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static Status status(PersonEntry entry) {
+        if (isOff(entry.session())) {
+            return ImmutableStatus.VEVENT_CANCELLED;
+        }
+        return entry.status() == ParticipationStatus.ACCEPTED
+                ? ImmutableStatus.VEVENT_CONFIRMED
+                : ImmutableStatus.VEVENT_TENTATIVE;
     }
 
     private Item item(NetworkDetails network, SessionDetails session) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Invitation {
 
+    private static final int FLAW_LENGTH = 500;
+
     @EmbeddedId
     private InvitationId id;
 
@@ -59,6 +61,11 @@ class Invitation {
     private @Nullable Instant toldOffer;
     private @Nullable Instant toldAt;
     private @Nullable Instant dueAt;
+
+    /** What our own last look found wrong with the message that was due; null when nothing was. */
+    private @Nullable String flaw;
+
+    private @Nullable Instant flawedAt;
 
     @Version
     private @Nullable Integer version;
@@ -130,6 +137,15 @@ class Invitation {
     /** The calendar is right. */
     void settle() {
         dueAt = null;
+        flaw = null;
+        flawedAt = null;
+    }
+
+    /** The message that was due is not fit to be sent; the same one is not tried again. */
+    void giveUp(String why, Instant now) {
+        dueAt = null;
+        flaw = why.length() > FLAW_LENGTH ? why.substring(0, FLAW_LENGTH) : why;
+        flawedAt = now;
     }
 
     /** Something went wrong; it is tried again later. */
@@ -188,6 +204,10 @@ class Invitation {
     @Nullable
     Instant toldAt() {
         return toldAt;
+    }
+
+    boolean isFlawed() {
+        return flawedAt != null;
     }
 
     @Nullable

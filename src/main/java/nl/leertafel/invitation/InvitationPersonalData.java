@@ -1,5 +1,6 @@
 package nl.leertafel.invitation;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +10,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is kept about what a person was told; who is erased is told nothing any more. */
+/** What is kept about what a person was told and follows; who is erased is told nothing, and followed nowhere. */
 @Component
 class InvitationPersonalData implements PersonalData {
 
     private final Invitations invitations;
+    private final StoredPersonFeeds feeds;
+    private final KeptFeeds kept;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    InvitationPersonalData(Invitations invitations, TransactionTemplate transaction) {
+    InvitationPersonalData(
+            Invitations invitations,
+            StoredPersonFeeds feeds,
+            KeptFeeds kept,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.invitations = invitations;
+        this.feeds = feeds;
+        this.kept = kept;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("invitation");
+        return List.of("invitation", "person_feed");
     }
 
     @Override
@@ -31,6 +43,10 @@ class InvitationPersonalData implements PersonalData {
         return Map.of(
                 "invitation",
                 invitations.findByPerson(person).stream()
+                        .map(InvitationPersonalData::fields)
+                        .toList(),
+                "person_feed",
+                feeds.findByPerson(person).stream()
                         .map(InvitationPersonalData::fields)
                         .toList());
     }
@@ -40,6 +56,10 @@ class InvitationPersonalData implements PersonalData {
         transaction.executeWithoutResult(status -> {
             invitations.forgetContact(person);
             invitations.deleteByPerson(person);
+            feeds.findByPerson(person).forEach(feed -> {
+                feeds.save(feed.erase(clock.instant()));
+                kept.forget(feed.id());
+            });
         });
     }
 
@@ -51,6 +71,17 @@ class InvitationPersonalData implements PersonalData {
         put(fields, "told", invitation.told().status());
         put(fields, "toldAt", invitation.toldAt());
         fields.put("onCalendar", invitation.told().onCalendar());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(PersonFeed feed) {
+        var summary = feed.summary();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("label", summary.label());
+        fields.put("withoutInvitations", summary.withoutInvitations());
+        fields.put("createdAt", summary.createdAt());
+        put(fields, "lastUsedAt", summary.lastUsedAt());
+        put(fields, "revokedAt", feed.revokedAt());
         return fields;
     }
 

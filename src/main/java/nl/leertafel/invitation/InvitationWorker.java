@@ -53,8 +53,15 @@ public class InvitationWorker {
     }
 
     private void settle(InvitationId id) {
+        var begun = clock.instant();
         try {
             reconciliation.settle(id);
+        } catch (OutboundGate.Unfit ours) {
+            LOG.error(
+                    "Invitation {} is not sent, its calendar breaks the rules: {}",
+                    id.invitationId(),
+                    ours.getMessage());
+            reconciliation.giveUp(id, ours.getMessage(), begun);
         } catch (RuntimeException broken) {
             // one by one: a calendar that cannot be told must not silence the others
             LOG.error("Invitation {} could not be settled", id.invitationId(), broken);

@@ -19,8 +19,13 @@ import org.springframework.data.repository.Repository;
 /** What all calendars were told. */
 interface Invitations extends Repository<Invitation, InvitationId> {
 
-    /** What waits becomes due at another moment; what is due already stays due. */
-    String RESCHEDULE = "update versioned Invitation i set i.dueAt = :due where (i.dueAt is null or i.dueAt > :now) ";
+    /**
+     * What waits becomes due at another moment; what is due already stays due. All of it is touched: who is looking at
+     * one this moment may have seen what was before the change, and so has to be waited for and followed.
+     */
+    String RESCHEDULE = """
+            update versioned Invitation i set i.dueAt = case when i.dueAt <= :now then i.dueAt else :due end where
+            """;
 
     Invitation save(Invitation invitation);
 
@@ -38,6 +43,13 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     @Query("select i from Invitation i where i.person = :person order by i.id.invitationId")
     List<Invitation> findByPerson(PersonId person);
 
+    /** Read from an index alone: whatever happens to a session or an answer touches the invitation. */
+    @Query("""
+            select new nl.leertafel.invitation.PersonAgenda$Revision(count(i), coalesce(sum(i.version), 0L))
+            from Invitation i where i.person = :person
+            """)
+    PersonAgenda.Revision revision(PersonId person);
+
     @Query("select i.id from Invitation i where i.dueAt <= :now order by i.dueAt, i.id.invitationId")
     List<InvitationId> due(Instant now, Limit limit);
 
@@ -54,11 +66,11 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     List<Invitation> claim(Collection<InvitationId> ids, Instant now);
 
     @Modifying(flushAutomatically = true)
-    @Query(RESCHEDULE + "and i.session = :session")
+    @Query(RESCHEDULE + "i.session = :session")
     int reschedule(SessionId session, Instant due, Instant now);
 
     @Modifying(flushAutomatically = true)
-    @Query(RESCHEDULE + "and (i.person = :person or i.contact = :person)")
+    @Query(RESCHEDULE + "(i.person = :person or i.contact = :person)")
     int reschedule(PersonId person, Instant due, Instant now);
 
     @Modifying(flushAutomatically = true)
@@ -70,6 +82,22 @@ interface Invitations extends Repository<Invitation, InvitationId> {
 
     @Query("select min(i.dueAt) from Invitation i where i.session = :session and i.dueAt > :now")
     Optional<Instant> nextDue(SessionId session, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update versioned Invitation i set i.dueAt = :now where i.flawedAt is not null and i.dueAt is null")
+    int makeFlawedDue(Instant now);
+
+    @Query("select count(i) from Invitation i where i.session = :session and i.flawedAt is not null")
+    int countFlawed(SessionId session);
+
+    @Query("""
+            select new nl.leertafel.invitation.CalendarFlaw(
+                i.session, s.title, n.name, i.flaw, count(i), min(i.flawedAt))
+            from Invitation i join Session s on s.id = i.session join Network n on n.id = s.network
+            where i.flawedAt is not null
+            group by i.session, s.title, n.name, i.flaw order by min(i.flawedAt) desc
+            """)
+    List<CalendarFlaw> flaws(Limit most);
 
     @Modifying(flushAutomatically = true)
     @Query("update versioned Invitation i set i.email = null, i.contact.personId = null where i.contact = :contact")

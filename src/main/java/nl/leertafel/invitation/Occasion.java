@@ -35,6 +35,12 @@ record Occasion(
         }
     }
 
+    /** The same, with this before everything else there is to read. */
+    Occasion beginningWith(String sentence) {
+        return new Occasion(
+                title, kind, (sentence + "\n\n" + description).strip(), start, end, zone, place, onlineLink, page);
+    }
+
     Instant startInstant() {
         return start.atZone(zone).toInstant();
     }

@@ -3,11 +3,16 @@ package nl.leertafel.invitation;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.validate.ValidationEntry;
+import nl.leertafel.invitation.CalendarEntry.Answer;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.CalendarEntry.Stamp;
 import nl.leertafel.invitation.ContentLines.Component;
@@ -24,7 +29,26 @@ final class OutboundGate {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final int MOULDS = 100;
+
+    /** The moulds that ical4j found nothing wrong with last: it need not look at each of a thousand casts. */
+    private static final Set<Mould> SOUND =
+            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<Mould, Boolean>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Mould, Boolean> eldest) {
+                    return size() > MOULDS;
+                }
+            }));
+
     private OutboundGate() {}
+
+    /** What is the same in everybody's message; what is not, the checks on the very bytes look at every time. */
+    private record Mould(Purpose purpose, Answer answer, Occasion occasion, Mailbox organizer) {
+
+        static Mould of(CalendarEntry entry) {
+            return new Mould(entry.purpose(), entry.answer(), entry.occasion(), entry.organizer());
+        }
+    }
 
     /** An iTIP object that is not fit to be sent: a fault of ours, not of the person's. */
     static final class Unfit extends RuntimeException {
@@ -48,8 +72,14 @@ final class OutboundGate {
      * @throws Unfit when something is
      */
     static CalendarPart release(CalendarEntry entry, Mailbox from, Mailbox to, @Nullable Stamp last) {
-        return release(
-                CalendarFormat.itip(entry), new Message(entry.uid(), entry.stamp(), entry.purpose(), from, to), last);
+        var calendar = CalendarFormat.itip(entry);
+        var message = new Message(entry.uid(), entry.stamp(), entry.purpose(), from, to);
+        var mould = Mould.of(entry);
+        var faults = SOUND.contains(mould) ? List.<String>of() : faultsOfModel(calendar);
+        if (faults.isEmpty()) {
+            SOUND.add(mould);
+        }
+        return release(calendar, message, last, faults);
     }
 
     /** As for one session, about one date of a series. */
@@ -68,15 +98,22 @@ final class OutboundGate {
     }
 
     private static CalendarPart release(Calendar calendar, Message message, @Nullable Stamp last) {
+        return release(calendar, message, last, faultsOfModel(calendar));
+    }
+
+    private static CalendarPart release(
+            Calendar calendar, Message message, @Nullable Stamp last, List<String> faultsOfModel) {
         var content = CalendarFormat.write(calendar);
-        var faults = new ArrayList<>(faultsOfModel(calendar));
-        faults.addAll(CalendarRules.faults(content));
-        faults.addAll(message.faults(content));
+        var faults = new ArrayList<>(faultsOfModel);
+        ContentLines.read(content, faults::add).ifPresent(read -> {
+            CalendarRules.check(read, faults);
+            message.check(read, faults);
+        });
         if (last != null && !message.stamp().isAfter(last)) {
             faults.add("it does not come after what was sent before");
         }
         if (!faults.isEmpty()) {
-            throw new Unfit(faults);
+            throw new Unfit(faults.stream().distinct().toList());
         }
         return new CalendarPart(message.purpose().method(), content);
     }
@@ -93,13 +130,9 @@ final class OutboundGate {
     /** What the message around it says. */
     private record Message(UUID uid, Stamp stamp, Purpose purpose, Mailbox from, Mailbox to) {
 
-        List<String> faults(byte[] content) {
-            var faults = new ArrayList<String>();
-            ContentLines.read(content, unread -> {}).ifPresent(calendar -> {
-                expect(faults, calendar, "METHOD", purpose.method());
-                calendar.inside("VEVENT").forEach(event -> checkEvent(faults, event));
-            });
-            return faults.stream().distinct().toList();
+        void check(Component calendar, List<String> faults) {
+            expect(faults, calendar, "METHOD", purpose.method());
+            calendar.inside("VEVENT").forEach(event -> checkEvent(faults, event));
         }
 
         private void checkEvent(List<String> faults, Component event) {

@@ -21,6 +21,8 @@ import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,6 +100,23 @@ class Reconciliation {
             invitation.postpone(now().plus(pause));
             invitations.save(invitation);
         });
+    }
+
+    /** The message was not fit to be sent: waits for a change, unless there was one meanwhile. */
+    void giveUp(InvitationId id, String why, Instant begun) {
+        invitations.findById(id).ifPresent(invitation -> {
+            invitation.giveUp(why, now());
+            truth.between(invitation.session(), invitation.person())
+                    .filter(it -> it.session().changedAt().isAfter(begun))
+                    .ifPresent(changed -> invitation.postpone(now()));
+            invitations.save(invitation);
+        });
+    }
+
+    /** A new version may have mended what was wrong with our messages: tries each of those once more. */
+    @EventListener(ApplicationReadyEvent.class)
+    void tryFlawedAgain() {
+        invitations.makeFlawedDue(now());
     }
 
     /** What is written in one go. */

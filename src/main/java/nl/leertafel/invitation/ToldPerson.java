@@ -33,6 +33,8 @@ public record ToldPerson(
         ON_ITS_WAY,
         SENT,
         FAILED,
+        /** We could not make the message well, and did not send it. */
+        FLAWED,
         BY_PHONE,
         BY_LETTER
     }

@@ -10,11 +10,13 @@
             "mail",
             "mail::inbox",
             "people",
+            "people::ui",
             "network",
             "network::ui",
             "network::reminder",
             "session",
             "session::ui",
+            "session::web",
             "participation",
             "participation::web",
             "participation::seating"

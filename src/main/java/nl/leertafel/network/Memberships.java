@@ -18,6 +18,7 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class Memberships {
     private final Permissions permissions;
     private final AuditTrail audit;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     Memberships(
             StoredMemberships memberships,
@@ -44,7 +46,8 @@ public class Memberships {
             Accounts accounts,
             Permissions permissions,
             AuditTrail audit,
-            Today today) {
+            Today today,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.search = search;
         this.networks = networks;
@@ -53,6 +56,7 @@ public class Memberships {
         this.permissions = permissions;
         this.audit = audit;
         this.today = today;
+        this.events = events;
     }
 
     /**
@@ -136,6 +140,9 @@ public class Memberships {
         requireAnotherCoordinatorThan(membership);
         memberships.save(membership.end(today.date()));
         record(AuditVerb.ROLE_ENDED, membership);
+        var wasTheLast =
+                memberships.networksOf(membership.person(), today.date()).isEmpty();
+        events.publishEvent(new MembershipEvent.Ended(membership.network(), membership.person(), wasTheLast));
     }
 
     /** One member, to change or end; for coordinators of the network. */

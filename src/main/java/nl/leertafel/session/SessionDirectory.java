@@ -103,21 +103,28 @@ public class SessionDirectory {
         return sessions.countUpcomingForAll(network, clock.instant());
     }
 
-    /** Every session for everyone that ended less than {@code past} ago or is still to come, cancelled ones included. */
-    public List<SessionDetails> forFeed(NetworkId network, Duration past) {
-        return sessions.forFeed(network, clock.instant().minus(past)).stream()
+    /** Every session for everyone that ends after the one moment and starts before the other, cancelled ones included. */
+    public List<SessionDetails> forFeed(NetworkId network, Instant since, Instant until) {
+        return sessions.forFeed(network, since, until).stream()
                 .map(Session::details)
                 .toList();
+    }
+
+    /** Which state the sessions of {@link #forFeed} are in; read from an index alone. */
+    public FeedRevision feedRevision(NetworkId network, Instant since, Instant until) {
+        return sessions.feedRevision(network, since, until);
+    }
+
+    /** Those of these sessions that were published, in no order. */
+    public List<SessionDetails> published(Collection<SessionId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sessions.published(ids).stream().map(Session::details).toList();
     }
 
     /** The sessions that were held and ended in this time, in any network, earliest first. */
     public List<SessionId> endedBetween(Instant from, Instant until) {
         return sessions.endedBetween(from.minus(TimeSlot.LONGEST).minus(CLOCK_CHANGE), from, until);
-    }
-
-    /** When anything in this network's sessions last changed. */
-    public Optional<Instant> lastChange(NetworkId network) {
-        return sessions.lastChange(network);
     }
 
     public Map<SessionId, SessionSummary> summaries(Collection<SessionId> ids) {

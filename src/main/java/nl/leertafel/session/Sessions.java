@@ -22,6 +22,11 @@ interface Sessions extends Repository<Session, SessionId> {
             from Session s
             """;
 
+    String IN_FEED = """
+            where s.network = :network and s.visibility = PUBLIC and s.status <> DRAFT
+            and s.endsInstant > :since and s.startsInstant < :until
+            """;
+
     Session save(Session session);
 
     Optional<Session> findById(SessionId id);
@@ -53,12 +58,17 @@ interface Sessions extends Repository<Session, SessionId> {
             """)
     int countUpcomingForAll(NetworkId network, Instant now);
 
+    @Query("select s from Session s " + IN_FEED + "order by s.startsInstant")
+    List<Session> forFeed(NetworkId network, Instant since, Instant until);
+
     @Query("""
-            select s from Session s
-            where s.network = :network and s.visibility = PUBLIC and s.status <> DRAFT and s.endsInstant > :since
-            order by s.startsInstant
-            """)
-    List<Session> forFeed(NetworkId network, Instant since);
+            select new nl.leertafel.session.FeedRevision(count(s), coalesce(sum(s.version), 0L), max(s.changedAt))
+            from Session s
+            """ + IN_FEED)
+    FeedRevision feedRevision(NetworkId network, Instant since, Instant until);
+
+    @Query("select s from Session s where s.id in :ids and s.status <> DRAFT")
+    List<Session> published(Collection<SessionId> ids);
 
     /** {@code startedAfter} bounds what the index on the start has to read. */
     @Query("""
@@ -87,9 +97,6 @@ interface Sessions extends Repository<Session, SessionId> {
 
     @Query(SUMMARY + "where s.series = :series order by s.startsInstant, s.id.sessionId")
     List<SessionSummary> occurrences(SeriesId series);
-
-    @Query("select max(s.changedAt) from Session s where s.network = :network")
-    Optional<Instant> lastChange(NetworkId network);
 
     @Query(SUMMARY + "where s.id in :ids and s.endsInstant > :now and s.status in (PUBLISHED, CLOSED)")
     List<SessionSummary> findSummariesAfter(Collection<SessionId> ids, Instant now, Pageable page);

@@ -27,6 +27,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "feed" -> FeedBench.run();
             case "kill-sender" ->
                 System.exit(KillDuringSending.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "outage" -> System.exit(Outage.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
@@ -38,8 +39,9 @@ public final class Bench {
             case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
             case "signup" -> SignUpBench.run();
             default -> {
-                System.err.println("I know these benchmarks: growth, growth-others, invitations, kill DATABASE TIMES, "
-                        + "kill-sender DATABASE TIMES, outage DATABASE SECONDS, public, seats, signup");
+                System.err.println(
+                        "I know these benchmarks: feed, growth, growth-others, invitations, kill DATABASE TIMES, "
+                                + "kill-sender DATABASE TIMES, outage DATABASE SECONDS, public, seats, signup");
                 System.exit(2);
             }
         }

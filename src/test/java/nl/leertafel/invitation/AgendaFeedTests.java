@@ -139,6 +139,18 @@ class AgendaFeedTests {
     }
 
     @Test
+    void aPageTellsHowToFollowItInTheUsualCalendars() throws Exception {
+        var page = text(get("/feeds/network/rijnoever"));
+        assertThat(page)
+                .contains("https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2F")
+                .contains("https://outlook.live.com/calendar/0/addfromweb?url=http%3A%2F%2F")
+                .contains("href=\"webcal://")
+                .contains(baseUrl.of(FEED));
+        assertThat(text(get("/n/rijnoever"))).contains("href=\"/feeds/network/rijnoever\"");
+        assertThat(get("/feeds/network/bestaat-niet").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void oneSessionIsAFileToOpen() throws Exception {
         var session = published(SessionExamples.kenniscafe());
         var answer = get("/feeds/session/" + session.sessionId() + ".ics");

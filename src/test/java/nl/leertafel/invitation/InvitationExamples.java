@@ -79,8 +79,8 @@ final class InvitationExamples {
     /** Every other Tuesday six times, across the end of summer time, one date moved and one left out. */
     static CalendarSeries series() {
         var first = evening("Leeratelier maatwerk", LocalDateTime.of(2026, 10, 6, 19, 30));
-        var moved = evening(
-                "Leeratelier maatwerk", LocalDateTime.of(2026, 11, 5, 20, 0), "Bibliotheek, Plein 2, Zwolle");
+        var moved =
+                evening("Leeratelier maatwerk", LocalDateTime.of(2026, 11, 5, 20, 0), "Bibliotheek, Plein 2, Zwolle");
         return new CalendarSeries(
                 UID,
                 new Stamp(2, Instant.parse("2026-09-21T10:00:00Z")),

@@ -68,8 +68,7 @@ class SeriesGateTests {
                 .isInstanceOf(OutboundGate.Unfit.class)
                 .hasMessageContaining("ATTENDEE")
                 .hasMessageNotContaining("@");
-        assertThatThrownBy(() ->
-                        OutboundGate.release(series, series.organizer(), series.attendee(), series.stamp()))
+        assertThatThrownBy(() -> OutboundGate.release(series, series.organizer(), series.attendee(), series.stamp()))
                 .isInstanceOf(OutboundGate.Unfit.class)
                 .hasMessageContaining("before");
     }

@@ -41,8 +41,11 @@ public final class Doors {
     private static final RequestMatcher FILES = paths("/bestand/**");
 
     /** Pages that hold or lead to something personal: kept by no cache. */
-    static final RequestMatcher PERSONAL = new OrRequestMatcher(
-            SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**"));
+    static final RequestMatcher PERSONAL =
+            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**"));
+
+    /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
+    static final RequestMatcher SECRET = paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**");
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import nl.leertafel.invitation.CalendarKeeping;
 import nl.leertafel.invitation.CalendarKeeping.Call;
 import nl.leertafel.invitation.CalendarKeeping.Pending;
@@ -74,6 +75,7 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
     private void show() {
         pending.removeAll();
         keeping.toCall(session()).stream().map(this::call).forEach(pending::add);
+        flawed(keeping.flawed(session())).ifPresent(pending::add);
         keeping.pending(session()).map(this::announcement).ifPresent(pending::add);
         people.removeAll();
         people.add(list());
@@ -91,6 +93,15 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
                         : getTranslation("invitation.view.call.phone", whom, before, call.phone()));
         sentence.addClassName("missing");
         return sentence;
+    }
+
+    private Optional<Component> flawed(int people) {
+        if (people == 0) {
+            return Optional.empty();
+        }
+        var sentence = new Paragraph(getTranslation("invitation.view.flawed", people));
+        sentence.addClassName("missing");
+        return Optional.of(sentence);
     }
 
     private Component announcement(Pending edits) {
@@ -137,6 +148,9 @@ class InvitationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component reached(ToldPerson person) {
         var text = getTranslation("invitation.reached." + person.reached());
+        if (person.reached() == Reached.FLAWED) {
+            return Tag.attention(text);
+        }
         if (person.addressFails()) {
             return new Div(
                     Tag.attention(getTranslation("invitation.view.address.fails")),

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.network.NetworkAdministration;
 import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.uikit.AdministrationCard;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.EmptyState;
 import nl.leertafel.uikit.ForAdministrators;
 import nl.leertafel.uikit.PageHeader;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.WorkplaceFrame;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** All networks of this installation, for administrators. */
 @Route(value = NetworkRoutes.NETWORKS, layout = WorkplaceFrame.class)
@@ -26,15 +28,21 @@ import nl.leertafel.uikit.WorkplaceFrame;
 class NetworkListView extends Composite<Div> implements BeforeEnterObserver {
 
     private final NetworkAdministration administration;
+    private final ObjectProvider<AdministrationCard> cards;
+    private final Div told = new Div();
     private final Div networks = new Div();
 
-    NetworkListView(NetworkAdministration administration) {
+    NetworkListView(NetworkAdministration administration, ObjectProvider<AdministrationCard> cards) {
         this.administration = administration;
-        getContent().add(header(), networks);
+        this.cards = cards;
+        told.addClassName("stack");
+        getContent().add(header(), told, networks);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        told.removeAll();
+        cards.orderedStream().flatMap(it -> it.create().stream()).forEach(told::add);
         networks.removeAll();
         var all = administration.list();
         networks.add(

@@ -21,6 +21,7 @@ import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.PageHeader;
 import nl.leertafel.uikit.WorkplaceFrame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own data, kept right by oneself. */
 @Route(value = "profiel", layout = WorkplaceFrame.class)
@@ -35,7 +36,8 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
     private final PersonFields fields = new PersonFields();
     private @Nullable PersonDetails shown;
 
-    ProfileView(PersonRegister register, SignOut signOut, MailChoices choices) {
+    ProfileView(
+            PersonRegister register, SignOut signOut, MailChoices choices, ObjectProvider<ProfileSection> sections) {
         this.register = register;
         this.signOut = signOut;
         fields.hintAtEmail(getTranslation("people.profile.email.help"));
@@ -46,6 +48,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
                         fields,
                         buttons(),
                         new MailChoicesCard(choices));
+        sections.orderedStream().map(ProfileSection::create).forEach(getContent()::add);
     }
 
     @Override
