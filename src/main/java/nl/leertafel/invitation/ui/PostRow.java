@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import nl.leertafel.invitation.inbound.PostKind;
 import nl.leertafel.invitation.inbound.ShownPost;
+import nl.leertafel.invitation.inbound.WaitingPost;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
 
@@ -27,10 +28,10 @@ class PostRow extends Row {
         if (!item.words().isEmpty()) {
             below(words(item.words()));
         }
-        below(steps);
         if (item.sender() != null) {
             below(address(item.sender()));
         }
+        below(steps);
     }
 
     private static String title(ShownPost shown) {
@@ -42,7 +43,15 @@ class PostRow extends Row {
         return ui.getTranslation(
                 "invitation.post.kind." + item.kind(),
                 shown.person().isEmpty() ? item.from() : shown.person(),
-                item.other().isEmpty() ? item.from() : item.other());
+                other(item));
+    }
+
+    /** A calendar often gives a stranger the name of who was invited: their address tells them apart. */
+    private static String other(WaitingPost item) {
+        var other = item.other().isEmpty() ? item.from() : item.other();
+        return item.kind() == PostKind.STRANGER && item.otherAddress() != null && !other.equals(item.otherAddress())
+                ? other + " (" + item.otherAddress() + ")"
+                : other;
     }
 
     private static Div words(String text) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import nl.leertafel.invitation.inbound.HeardAnswers;
 import nl.leertafel.invitation.inbound.HeardAnswers.HeardAnswer;
 import nl.leertafel.invitation.inbound.ProposedTimes;
+import nl.leertafel.invitation.inbound.ReplyReason;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.Row;
@@ -29,7 +30,7 @@ class SaidByCalendars extends Div {
         this.answers = answers;
         this.times = times;
         this.time = time;
-        addClassName("stack");
+        addClassNames("stack", "heard");
     }
 
     /** Says it, and runs {@code after} once a time was taken over or not. */
@@ -47,10 +48,15 @@ class SaidByCalendars extends Div {
         }
     }
 
+    private String title(HeardAnswer heard) {
+        return heard.reason() == ReplyReason.STRANGER
+                ? getTranslation("invitation.heard.stranger", heard.name())
+                : getTranslation(
+                        "invitation.heard.row", heard.name(), getTranslation("invitation.answer." + heard.answer()));
+    }
+
     private Component row(HeardAnswer heard) {
-        var row = new Row(getTranslation(
-                        "invitation.heard.row", heard.name(), getTranslation("invitation.answer." + heard.answer())))
-                .small(time.moment(heard.at(), getLocale()));
+        var row = new Row(title(heard)).small(time.moment(heard.at(), getLocale()));
         if (!heard.words().isEmpty()) {
             row.small(getTranslation("invitation.heard.words", heard.words()));
         }
