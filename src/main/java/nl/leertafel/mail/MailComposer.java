@@ -1,9 +1,15 @@
 package nl.leertafel.mail;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +20,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
@@ -35,7 +39,7 @@ final class MailComposer {
     private static final Pattern METHOD = Pattern.compile("[A-Z]{3,16}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/~%-]+");
     private static final Pattern LIST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-    private static final Pattern NAME = Pattern.compile("[\\w.@-]+");
+    private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     private MailComposer() {}
 
@@ -67,7 +71,9 @@ final class MailComposer {
             // not "All": that would suppress the reports that tell us an address is dead
             MailHeaders.set(message, "X-Auto-Response-Suppress", "OOF, AutoReply, DR, RN, NRN");
             addSubscription(message, mail.subscription());
-            return new ComposedMail(id, messageId, written(message, body(mail, calendarFile)));
+            message.setContent(body(mail, calendarFile));
+            var bytes = written(message);
+            return new ComposedMail(id, messageId, bytes);
         } catch (MessagingException e) {
             throw new IllegalArgumentException("This cannot be a mail", e);
         }
@@ -105,60 +111,67 @@ final class MailComposer {
         }
     }
 
-    private static MimeContent body(OutgoingMail mail, String calendarFile) {
+    private static Multipart body(OutgoingMail mail, String calendarFile) throws MessagingException {
+        var alternatives = new MimeMultipart("alternative", text("plain", mail.plain()), html(mail));
         var calendar = mail.calendar();
         if (calendar == null) {
-            return MimeContent.multipart("alternative", List.of(MimeContent.text("plain", mail.plain()), html(mail)));
+            return alternatives;
         }
-        var alternatives = MimeContent.multipart(
-                "alternative", List.of(MimeContent.text("plain", mail.plain()), html(mail), invitation(calendar)));
-        return MimeContent.multipart("mixed", List.of(alternatives, attachment(calendar, calendarFile)));
+        alternatives.addBodyPart(invitation(calendar));
+        var first = new MimeBodyPart();
+        first.setContent(alternatives);
+        return new MimeMultipart("mixed", first, attachment(calendar, calendarFile));
     }
 
     /** With its pictures beside it, where there are any (RFC 2387). */
-    private static MimeContent html(OutgoingMail mail) {
-        var html = MimeContent.text("html", mail.html());
-        return mail.pictures().isEmpty()
-                ? html
-                : MimeContent.multipart(
-                        "related",
-                        Stream.concat(Stream.of(html), mail.pictures().stream().map(MailComposer::picture))
-                                .toList());
+    private static BodyPart html(OutgoingMail mail) throws MessagingException {
+        var html = text("html", mail.html());
+        if (mail.pictures().isEmpty()) {
+            return html;
+        }
+        var related = new MimeMultipart("related", html);
+        for (var picture : mail.pictures()) {
+            related.addBodyPart(picture(picture));
+        }
+        var part = new MimeBodyPart();
+        part.setContent(related);
+        return part;
     }
 
-    private static MimeContent picture(Picture picture) {
-        if (!NAME.matcher(picture.name()).matches()) {
-            throw new IllegalArgumentException("Not the name of a picture");
-        }
-        return MimeContent.base64("image/png", picture.png())
-                .with("Content-ID", "<" + picture.name() + ">")
-                .with("Content-Disposition", Part.INLINE);
+    private static BodyPart picture(Picture picture) throws MessagingException {
+        var part = base64(picture.png(), "image/png");
+        MailHeaders.set(part, "Content-ID", "<" + picture.name() + ">");
+        MailHeaders.set(part, "Content-Disposition", Part.INLINE);
+        return part;
+    }
+
+    private static BodyPart text(String kind, String text) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        MailHeaders.set(part, "Content-Transfer-Encoding", QUOTED_PRINTABLE);
+        return part;
     }
 
     /** No disposition, no name, nothing after the method: each of those costs the buttons in some mail program. */
-    private static MimeContent invitation(CalendarPart calendar) {
+    private static BodyPart invitation(CalendarPart calendar) throws MessagingException {
         if (!METHOD.matcher(calendar.method()).matches()) {
             throw new IllegalArgumentException("Not an iTIP method");
         }
-        return MimeContent.base64("text/calendar; charset=UTF-8; method=" + calendar.method(), calendar.content());
+        return base64(calendar.content(), "text/calendar; charset=UTF-8; method=" + calendar.method());
     }
 
-    private static MimeContent attachment(CalendarPart calendar, String fileName) {
-        if (!NAME.matcher(fileName).matches()) {
-            throw new IllegalArgumentException("Not the name of a file");
-        }
-        return MimeContent.base64("application/ics; name=\"" + fileName + "\"", calendar.content())
-                .with("Content-Disposition", Part.ATTACHMENT + "; filename=\"" + fileName + "\"");
+    private static BodyPart attachment(CalendarPart calendar, String fileName) throws MessagingException {
+        var part = base64(calendar.content(), "application/ics; name=\"" + fileName + "\"");
+        MailHeaders.set(part, "Content-Disposition", Part.ATTACHMENT + "; filename=\"" + fileName + "\"");
+        return part;
     }
 
-    private static byte[] written(MimeMessage message, MimeContent body) throws MessagingException {
-        var bytes = new ByteArrayOutputStream(16 * 1024);
-        for (var lines = message.getAllHeaderLines(); lines.hasMoreElements(); ) {
-            MimeContent.write(bytes, lines.nextElement() + "\r\n");
-        }
-        MimeContent.write(bytes, "MIME-Version: 1.0\r\n");
-        body.writeTo(bytes);
-        return bytes.toByteArray();
+    private static BodyPart base64(byte[] content, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        MailHeaders.set(part, "Content-Type", type);
+        MailHeaders.set(part, "Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static byte[] written(MimeMessage message) throws MessagingException {

@@ -17,8 +17,6 @@ final class MailHeaders {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u560A\\u560D]");
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9 -]+");
-
     private MailHeaders() {}
 
     /** A header of plain ASCII tokens, written as it is. */
@@ -28,29 +26,23 @@ final class MailHeaders {
 
     /** A header of free text, encoded and folded where needed. */
     static void setText(Part part, String name, String value) throws MessagingException {
-        part.setHeader(
-                safe(name),
-                EncodedWords.areNeededFor(safe(value))
-                        ? EncodedWords.of(value)
-                        : MimeUtility.fold(name.length() + 2, value));
+        try {
+            var encoded = MimeUtility.encodeText(safe(value), StandardCharsets.UTF_8.name(), null);
+            part.setHeader(safe(name), MimeUtility.fold(name.length() + 2, encoded));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8 is unknown", e);
+        }
     }
 
     static void setAddress(Part part, String name, Mailbox mailbox) throws MessagingException {
-        var address = new InternetAddress(safe(mailbox.address().value()), true);
-        var whole = named(address, safe(mailbox.name()));
-        part.setHeader(safe(name), whole.contains("\r\n") ? whole : MimeUtility.fold(name.length() + 2, whole));
-    }
-
-    private static String named(InternetAddress address, String name) {
-        if (name.isBlank()) {
-            return address.getAddress();
+        try {
+            var address = new InternetAddress(
+                    safe(mailbox.address().value()), safe(mailbox.name()), StandardCharsets.UTF_8.name());
+            address.validate();
+            part.setHeader(safe(name), MimeUtility.fold(name.length() + 2, address.toString()));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8 is unknown", e);
         }
-        if (EncodedWords.areNeededFor(name)) {
-            var words = EncodedWords.of(name);
-            return words + (words.contains("\r\n") ? "\r\n" : "") + " <" + address.getAddress() + ">";
-        }
-        var quoted = "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        return (PLAIN_NAME.matcher(name).matches() ? name : quoted) + " <" + address.getAddress() + ">";
     }
 
     /** A name to read and an id to sort by (RFC 2919). */

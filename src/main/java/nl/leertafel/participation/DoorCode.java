@@ -5,9 +5,12 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.session.SessionId;
 import org.springframework.stereotype.Component;
@@ -47,7 +50,15 @@ public class DoorCode {
         try {
             var dots = new QRCodeWriter()
                     .encode(address(session, participation), BarcodeFormat.QR_CODE, SIZE, SIZE, HINTS);
-            return BlackAndWhite.png(dots);
+            var picture = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+            for (int y = 0; y < dots.getHeight(); y++) {
+                for (int x = 0; x < dots.getWidth(); x++) {
+                    picture.setRGB(x, y, dots.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
         } catch (WriterException e) {
             throw new IllegalArgumentException("This address does not fit in a code", e);
         } catch (IOException neverInMemory) {
