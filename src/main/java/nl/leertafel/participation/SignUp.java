@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -46,17 +47,18 @@ public class SignUp {
      * @throws Refusal when this session cannot be signed up for now
      */
     public SignUpOutcome signUp(SessionId session, SignUpForm form) {
+        var isKnown = people.known(form.email()).isPresent(); // asked first: meanwhile nobody waits for the seats
         var locked = sessions.signedUpTogether(session).stream()
-                .map(sessions::lock) // all of them before anything else, so that no two wait for one another
+                .map(sessions::lock) // all of them before anything is written, so that no two wait for one another
                 .toList();
         var other = SingletonSupplier.of(() -> people.newByName(form.name(), form.language()));
         SignUpOutcome outcome = null;
         for (var one : locked) {
             if (one.id().equals(session)) {
                 requireOpen(one);
-                outcome = join(one, form, other);
+                outcome = join(one, form, isKnown, other);
             } else if (state(one) == SignUpState.OPEN) {
-                join(one, form, other);
+                join(one, form, isKnown, other);
             }
         }
         return Objects.requireNonNull(outcome);
@@ -69,11 +71,11 @@ public class SignUp {
         }
     }
 
-    private SignUpOutcome join(SessionDetails locked, SignUpForm form, Supplier<PersonId> other) {
+    private SignUpOutcome join(SessionDetails locked, SignUpForm form, boolean isKnown, Supplier<PersonId> other) {
         var table = seats.open(locked);
         table.settle();
         var outcome = table.outlook(form.party());
-        var participation = participation(locked.id(), form, other);
+        var participation = participation(locked.id(), form, isKnown, other);
         if (participation.holdsSeatOrPlace()) {
             participations.save(participation.joinAgain());
         } else {
@@ -94,21 +96,20 @@ public class SignUp {
     }
 
     /** @param other who is signed up by somebody else, when they are new */
-    private Participation participation(SessionId session, SignUpForm form, Supplier<PersonId> other) {
-        if (form.signedUpBy() == null) {
-            return people.known(form.email())
-                    .map(person ->
-                            participations.find(session, person).orElseGet(() -> newcomer(session, person, form)))
-                    .orElseGet(() -> newcomer(session, newPerson(form), form)); // and so nothing of theirs is here yet
+    private Participation participation(SessionId session, SignUpForm form, boolean isKnown, Supplier<PersonId> other) {
+        if (form.signedUpBy() != null) {
+            var contact = people.knownOrNew(form.signedUpBy(), form.email(), form.language());
+            return participations.signedUpBy(session, contact, form.name()).stream()
+                    .findFirst()
+                    .orElseGet(() -> newcomer(session, other.get(), form).signedUpBy(contact));
         }
-        var contact = people.knownOrNew(form.signedUpBy(), form.email(), form.language());
-        return participations.signedUpBy(session, contact, form.name()).stream()
-                .findFirst()
-                .orElseGet(() -> newcomer(session, other.get(), form).signedUpBy(contact));
+        var added = isKnown ? Optional.<PersonId>empty() : people.add(form.name(), form.email(), form.language());
+        return added.map(person -> newcomer(session, person, form)).orElseGet(() -> known(session, form));
     }
 
-    private PersonId newPerson(SignUpForm form) {
-        return people.newOrKnown(form.name(), form.email(), form.language());
+    private Participation known(SessionId session, SignUpForm form) {
+        var person = people.knownOrNew(form.name(), form.email(), form.language());
+        return participations.find(session, person).orElseGet(() -> newcomer(session, person, form));
     }
 
     private static Participation newcomer(SessionId session, PersonId person, SignUpForm form) {

@@ -167,7 +167,10 @@ public class PersonRegister {
      * person, and gives the caller no way to tell which of the two it was.
      */
     public PersonId knownOrNew(String name, EmailAddress email, Language language) {
-        return known(email).orElseGet(() -> newOrKnown(name, email, language));
+        return known(email)
+                .or(() -> add(name, email, language))
+                .or(() -> known(email))
+                .orElseThrow();
     }
 
     /** For the public door: who has this address. No permission; the caller never tells whether there is anybody. */
@@ -176,12 +179,9 @@ public class PersonRegister {
         return persons.idOf(email);
     }
 
-    /** As {@link #knownOrNew} for an address that is {@link #known} to nobody, unless somebody was quicker. */
-    public PersonId newOrKnown(String name, EmailAddress email, Language language) {
-        return newPersons
-                .add(PlainText.line("name", name, PersonForm.NAME_LENGTH), email, language)
-                .or(() -> persons.idOf(email))
-                .orElseThrow();
+    /** For the public door: a new person; empty when somebody has this address already. No permission. */
+    public Optional<PersonId> add(String name, EmailAddress email, Language language) {
+        return newPersons.add(PlainText.line("name", name, PersonForm.NAME_LENGTH), email, language);
     }
 
     /** For the public door: someone whom somebody else signs up, and is reached through them. No permission. */
