@@ -157,7 +157,7 @@ final class CalendarFormat {
     private static VEvent rhythmic(CalendarSeries series) {
         var first = series.first();
         var event = invited(entry(series, first, series.answer()));
-        event.add(new RRule<ZonedDateTime>(series.rhythm().rule(first.start(), first.zone())));
+        event.add(new RRule<ZonedDateTime>(series.recurrence().rule(first.start(), first.zone())));
         if (series.purpose() == Purpose.REQUEST && !series.without().isEmpty()) {
             event.add(leftOut(series));
         }

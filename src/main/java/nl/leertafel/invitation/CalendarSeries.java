@@ -28,7 +28,7 @@ record CalendarSeries(
         Purpose purpose,
         Answer answer,
         Occasion first,
-        Rhythm rhythm,
+        Recurrence recurrence,
         Set<LocalDateTime> without,
         List<Otherwise> otherwise,
         @Nullable UUID follows,
@@ -54,7 +54,7 @@ record CalendarSeries(
         if (!otherwise.stream().allMatch(it -> named.add(it.planned()))) {
             throw new IllegalArgumentException("A date takes place in one way, or not");
         }
-        var dates = rhythm.dates(first.start());
+        var dates = recurrence.dates(first.start());
         if (!dates.containsAll(named) || without.size() >= dates.size()) {
             throw new IllegalArgumentException("What is otherwise is a date of the series, and one is left");
         }

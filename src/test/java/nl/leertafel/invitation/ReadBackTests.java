@@ -117,10 +117,10 @@ class ReadBackTests {
     @Test
     void aRhythmMayEndOnADayAndThenEndsInUtc() {
         var first = LocalDateTime.of(2026, 10, 6, 19, 30);
-        var weekly = new Rhythm(Rhythm.Unit.WEEK, 1, new Rhythm.End.On(LocalDate.of(2026, 11, 3)));
+        var weekly = new Recurrence(Recurrence.Unit.WEEK, 1, new Recurrence.End.On(LocalDate.of(2026, 11, 3)));
         assertThat(weekly.rule(first, AMSTERDAM)).isEqualTo("FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;UNTIL=20261103T183000Z");
         assertThat(weekly.dates(first)).hasSize(5).last().isEqualTo(LocalDateTime.of(2026, 11, 3, 19, 30));
-        var monthly = new Rhythm(Rhythm.Unit.MONTH, 1, new Rhythm.End.After(4));
+        var monthly = new Recurrence(Recurrence.Unit.MONTH, 1, new Recurrence.End.After(4));
         assertThat(monthly.dates(LocalDateTime.of(2026, 9, 29, 10, 0)))
                 .extracting(it -> it.toLocalDate().toString())
                 .containsExactly("2026-09-29", "2026-10-27", "2026-11-24", "2026-12-29");
@@ -146,7 +146,7 @@ class ReadBackTests {
             return;
         }
         var expected = new ArrayList<Instant>();
-        series.rhythm().dates(series.first().start()).stream()
+        series.recurrence().dates(series.first().start()).stream()
                 .filter(it -> !series.without().contains(it))
                 .filter(it -> series.otherwise().stream()
                         .noneMatch(other -> other.planned().equals(it)))
@@ -291,12 +291,12 @@ class ReadBackTests {
                 mailbox("deelnemer"));
     }
 
-    private Rhythm rhythm(LocalDate first) {
-        var unit = any(List.of(Rhythm.Unit.values()));
+    private Recurrence rhythm(LocalDate first) {
+        var unit = any(List.of(Recurrence.Unit.values()));
         var end = random.nextBoolean()
-                ? new Rhythm.End.After(2 + random.nextInt(12))
-                : new Rhythm.End.On(first.plusDays(63L + random.nextInt(200)));
-        return new Rhythm(unit, 1 + random.nextInt(unit == Rhythm.Unit.WEEK ? 3 : 1), end);
+                ? new Recurrence.End.After(2 + random.nextInt(12))
+                : new Recurrence.End.On(first.plusDays(63L + random.nextInt(200)));
+        return new Recurrence(unit, 1 + random.nextInt(unit == Recurrence.Unit.WEEK ? 3 : 1), end);
     }
 
     private static CalendarEntry entry(CalendarSeries series, Occasion occasion, Answer answer) {

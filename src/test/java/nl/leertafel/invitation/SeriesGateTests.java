@@ -93,7 +93,7 @@ class SeriesGateTests {
         assertThat(rhythm().dates(FIRST))
                 .extracting(it -> it.atZone(AMSTERDAM).toInstant().toString())
                 .startsWith("2026-10-06T17:30:00Z", "2026-10-20T17:30:00Z", "2026-11-03T18:30:00Z");
-        assertThat(new Rhythm(Rhythm.Unit.MONTH, 1, new Rhythm.End.On(LocalDate.of(2027, 1, 31)))
+        assertThat(new Recurrence(Recurrence.Unit.MONTH, 1, new Recurrence.End.On(LocalDate.of(2027, 1, 31)))
                         .dates(LocalDateTime.of(2026, 10, 13, 10, 0)))
                 .extracting(it -> it.toLocalDate().toString())
                 .containsExactly("2026-10-13", "2026-11-10", "2026-12-08", "2027-01-12");
@@ -105,8 +105,8 @@ class SeriesGateTests {
                 .content();
     }
 
-    private static Rhythm rhythm() {
-        return new Rhythm(Rhythm.Unit.WEEK, 2, new Rhythm.End.After(6));
+    private static Recurrence rhythm() {
+        return new Recurrence(Recurrence.Unit.WEEK, 2, new Recurrence.End.After(6));
     }
 
     private static CalendarSeries series(Occasion first, Set<LocalDateTime> without, List<Otherwise> otherwise) {

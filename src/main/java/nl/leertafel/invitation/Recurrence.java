@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  *
  * @param interval 1 for every week or month, 2 for every other
  */
-record Rhythm(Unit unit, int interval, End end) {
+record Recurrence(Unit unit, int interval, End end) {
 
     private static final int MOST_DATES = 200;
     private static final int DAYS_IN_A_WEEK = 7;
     private static final int LAST = 5;
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
-    Rhythm {
+    Recurrence {
         if (interval < 1 || interval > 52) {
             throw new IllegalArgumentException("A rhythm of 1 to 52 weeks or months");
         }
