@@ -309,7 +309,7 @@ final class GrownNetwork {
 
     /** One of fifteen is the member's own. */
     private void actions() {
-        try (var rows = rows("action_item", 15);
+        try (var rows = rows("action_item", 13);
                 var words = rows("action_item_word", 2)) {
             for (int i = 0; i < 10 * size; i++) {
                 var session = sessions.get(i % size);
@@ -332,8 +332,6 @@ final class GrownNetwork {
                         isOpen ? (i % 5 == 0 ? "DOING" : "OPEN") : isDropped ? "DROPPED" : "DONE",
                         isDropped ? "Het was niet meer nodig." : null,
                         isOpen,
-                        false,
-                        false,
                         changedAt,
                         changedAt,
                         0);
