@@ -26,6 +26,11 @@ class AddToCalendarSection implements PublicSessionSection {
     }
 
     @Override
+    public boolean aside() {
+        return true; // after the form: who signs up has no need of it
+    }
+
+    @Override
     public Map<String, Object> model(SessionDetails session, NetworkDetails network, Locale locale) {
         return addToCalendar
                 .links(network, session, locale)

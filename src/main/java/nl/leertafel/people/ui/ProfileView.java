@@ -41,6 +41,7 @@ class ProfileView extends Composite<Div> implements BeforeEnterObserver {
         this.register = register;
         this.signOut = signOut;
         fields.hintAtEmail(getTranslation("people.profile.email.help"));
+        getContent().addClassName("profile");
         getContent()
                 .add(
                         new PageHeader(
