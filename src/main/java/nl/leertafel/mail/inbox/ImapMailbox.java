@@ -66,11 +66,24 @@ class ImapMailbox {
 
     private int read(IMAPStore store, IMAPFolder folder, BooleanSupplier goOn) throws MessagingException {
         var waits = store.hasCapability("IDLE");
-        int stored = readNew(store, folder);
+        int stored = readAll(store, folder);
         while (waits && goOn.getAsBoolean()) {
             waitForMail(folder, goOn);
-            stored += readNew(store, folder);
+            stored += readAll(store, folder);
         }
+        return stored;
+    }
+
+    /** Until nothing came meanwhile: the server does not tell again of what it told while we were reading. */
+    private int readAll(IMAPStore store, IMAPFolder folder) throws MessagingException {
+        int stored = 0;
+        int found;
+        int before;
+        do {
+            before = folder.getMessageCount();
+            found = readNew(store, folder);
+            stored += found;
+        } while (found > 0 || folder.getMessageCount() != before);
         return stored;
     }
 
