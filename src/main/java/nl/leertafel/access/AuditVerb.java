@@ -9,6 +9,8 @@ public enum AuditVerb {
     ROLE_GRANTED,
     ROLE_ENDED,
     EXPORTED,
+    /** Something that was closed can be changed again. */
+    REOPENED,
     MAIL_PAUSED,
     MAIL_RESUMED,
     /** An address that mail came back from gets mail again. */

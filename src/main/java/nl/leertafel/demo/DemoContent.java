@@ -20,12 +20,13 @@ import nl.leertafel.people.OrganisationForm;
 import nl.leertafel.people.OrganisationKind;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.session.Place;
-import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionKind;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.TimeSlot;
 import nl.leertafel.session.Visibility;
+import nl.leertafel.session.programme.ItemPlan;
+import nl.leertafel.session.programme.WorkingForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ record DemoContent(
             Visibility visibility,
             SessionStatus status,
             @Nullable String cancelReason,
-            List<ProgrammeItem> programme,
+            List<Item> programme,
             List<Rule> rules,
             @Nullable Integer keptDays,
             Answers people) {
@@ -163,7 +164,6 @@ record DemoContent(
                             ? null
                             : today.plusDays(signUpClosesDays).atTime(17, 0),
                     visibility,
-                    programme,
                     question);
         }
 
@@ -183,6 +183,18 @@ record DemoContent(
         private TimeSlot slot(LocalDate today, int days) {
             var day = workday(today, days);
             return TimeSlot.inAmsterdam(day.atTime(starts), day.atTime(ends));
+        }
+    }
+
+    /** One part of the programme of a session. */
+    record Item(
+            String title,
+            int minutes,
+            @Nullable String leader,
+            @Nullable WorkingForm form) {
+
+        ItemPlan plan() {
+            return new ItemPlan(title, minutes, leader, form);
         }
     }
 

@@ -21,6 +21,7 @@ import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.programme.ProgrammePlanning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Pageable;
@@ -34,6 +35,7 @@ class DemoSessions {
     private static final Pageable EVERYONE = Pageable.ofSize(100);
 
     private final SessionPlanning planning;
+    private final ProgrammePlanning programmes;
     private final SeatPlanning seatPlanning;
     private final SignUp signUp;
     private final Attendance attendance;
@@ -42,12 +44,14 @@ class DemoSessions {
 
     DemoSessions(
             SessionPlanning planning,
+            ProgrammePlanning programmes,
             SeatPlanning seatPlanning,
             SignUp signUp,
             Attendance attendance,
             CheckIn checkIn,
             Answers answers) {
         this.planning = planning;
+        this.programmes = programmes;
         this.seatPlanning = seatPlanning;
         this.signUp = signUp;
         this.attendance = attendance;
@@ -103,6 +107,7 @@ class DemoSessions {
         private void plan() {
             var plan = session.plan(meeting.today(), cast.question(session.key()));
             id = planning.plan(cast.network(meeting.content()), plan);
+            session.programme().forEach(it -> programmes.add(id(), it.plan()));
             if (!session.rules().isEmpty()) {
                 seatPlanning.change(id(), seatPlanning.version(id()), session.seatPlan(meeting.today()));
             }

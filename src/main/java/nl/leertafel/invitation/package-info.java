@@ -15,6 +15,7 @@
             "network::ui",
             "network::reminder",
             "session",
+            "session::programme",
             "session::ui",
             "session::web",
             "participation",

@@ -1,18 +1,8 @@
 package nl.leertafel.participation;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.uikit.QrCode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +21,6 @@ public class DoorCode {
     /** As many dots as even the longest address needs, three to each. */
     private static final int SIZE = 360;
 
-    private static final Map<EncodeHintType, ?> HINTS =
-            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
-
     private final BaseUrl baseUrl;
 
     DoorCode(BaseUrl baseUrl) {
@@ -47,22 +34,6 @@ public class DoorCode {
 
     /** The address as a QR code (ISO/IEC 18004), drawn as PNG: black on white, whatever surrounds it. */
     public byte[] png(SessionId session, ParticipationId participation) {
-        try {
-            var dots = new QRCodeWriter()
-                    .encode(address(session, participation), BarcodeFormat.QR_CODE, SIZE, SIZE, HINTS);
-            var picture = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-            for (int y = 0; y < dots.getHeight(); y++) {
-                for (int x = 0; x < dots.getWidth(); x++) {
-                    picture.setRGB(x, y, dots.get(x, y) ? 0xFF000000 : 0xFFFFFFFF);
-                }
-            }
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", bytes);
-            return bytes.toByteArray();
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("This address does not fit in a code", e);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
+        return QrCode.of(address(session, participation)).png(SIZE);
     }
 }

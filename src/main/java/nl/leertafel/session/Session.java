@@ -9,13 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.leertafel.agenda.QuestionId;
@@ -78,12 +75,8 @@ class Session extends AbstractAggregateRoot<Session> {
     private @Nullable LocalDateTime occursAt;
 
     private @Nullable String cancelReason;
+    private @Nullable String reopenReason;
     private Instant changedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "programme_item", joinColumns = @JoinColumn(name = "session_id"))
-    @OrderColumn(name = "item_order")
-    private List<ProgrammeItem> programme = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "session_word", joinColumns = @JoinColumn(name = "session_id"))
@@ -133,6 +126,13 @@ class Session extends AbstractAggregateRoot<Session> {
         return this;
     }
 
+    /** Its programme is another one from now on. */
+    Session reprogram(Instant now) {
+        requireOpen();
+        changedAt = now;
+        return status == SessionStatus.PUBLISHED ? andEvent(new SessionEvent.Changed(id, network)) : this;
+    }
+
     Session publish(Instant now) {
         if (status != SessionStatus.DRAFT) {
             throw Refusal.because("session.publish.notDraft");
@@ -164,10 +164,12 @@ class Session extends AbstractAggregateRoot<Session> {
         return andEvent(new SessionEvent.Closed(id, network));
     }
 
-    Session reopen(Instant now) {
+    /** Can be changed again, for a reason that everyone who looks at it reads. */
+    Session reopen(String reason, Instant now) {
         if (status != SessionStatus.CLOSED) {
             throw Refusal.because("session.reopen.notClosed");
         }
+        reopenReason = PlainText.line("reason", reason, 500);
         status = SessionStatus.PUBLISHED;
         changedAt = now;
         return this;
@@ -229,7 +231,6 @@ class Session extends AbstractAggregateRoot<Session> {
                 signUpOpensAt,
                 signUpClosesAt,
                 visibility,
-                programme,
                 question);
     }
 
@@ -252,6 +253,7 @@ class Session extends AbstractAggregateRoot<Session> {
                 visibility,
                 status,
                 cancelReason,
+                reopenReason,
                 question,
                 series,
                 changedAt,
@@ -275,10 +277,6 @@ class Session extends AbstractAggregateRoot<Session> {
         visibility = plan.visibility();
         question = plan.question();
         changedAt = now;
-        if (!programme.equals(plan.programme())) {
-            programme.clear();
-            programme.addAll(plan.programme());
-        }
         var found = Words.of(title, plan.place().name(), plan.place().address());
         words.retainAll(found);
         words.addAll(found);

@@ -68,16 +68,6 @@ public class SessionAgenda {
                 : table.seatsTaken(seen.stream().map(SessionSummary::id).toList());
     }
 
-    /**
-     * What happens when in one session, from the start on.
-     *
-     * @throws NotFound when there is no such session, or not for the signed-in person
-     */
-    public List<ProgrammeItem> programme(SessionId id) {
-        details(id);
-        return sessions.programme(id);
-    }
-
     /** The sessions of this session's series that one may see, in order; itself alone when it belongs to none. */
     public List<SessionSummary> occurrences(SessionId id) {
         var session = details(id);

@@ -7,7 +7,11 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.session.series.SeriesId;
 import org.jspecify.annotations.Nullable;
 
-/** A session as one reads it; its programme is read apart. */
+/**
+ * A session as one reads it; its programme is read apart.
+ *
+ * @param reopenReason why it was opened again the last time; null when it never was
+ */
 public record SessionDetails(
         SessionId id,
         NetworkId network,
@@ -26,6 +30,7 @@ public record SessionDetails(
         Visibility visibility,
         SessionStatus status,
         @Nullable String cancelReason,
+        @Nullable String reopenReason,
         @Nullable QuestionId question,
         @Nullable SeriesId series,
         Instant changedAt,

@@ -49,11 +49,6 @@ public class SessionDirectory {
         return sessions.findById(id).map(Session::details).orElseThrow(() -> new NotFound("session " + id.sessionId()));
     }
 
-    /** What happens when, from the start on. */
-    public List<ProgrammeItem> programme(SessionId id) {
-        return sessions.programme(id);
-    }
-
     /** The series this session belongs to, if it does. */
     public Optional<SeriesDetails> series(SessionDetails session) {
         return Optional.ofNullable(session.series())

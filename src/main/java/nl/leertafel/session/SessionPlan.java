@@ -2,7 +2,6 @@ package nl.leertafel.session;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.regex.Pattern;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.PlainText;
@@ -33,7 +32,6 @@ public record SessionPlan(
         @Nullable LocalDateTime signUpOpensAt,
         @Nullable LocalDateTime signUpClosesAt,
         Visibility visibility,
-        List<ProgrammeItem> programme,
         @Nullable QuestionId question) {
 
     public static final int MAX_CAPACITY = 5000;
@@ -60,7 +58,6 @@ public record SessionPlan(
                 && !signUpOpensAt.isBefore(signUpClosesAt == null ? slot.startsAt() : signUpClosesAt)) {
             throw Refusal.at("signUpOpensAt", "session.plan.opensLate");
         }
-        programme = List.copyOf(programme);
     }
 
     /** The same session at another moment and place; its sign-up window moves along. */
@@ -80,12 +77,6 @@ public record SessionPlan(
                 signUpOpensAt == null ? null : signUpOpensAt.plus(shift),
                 signUpClosesAt == null ? null : signUpClosesAt.plus(shift),
                 visibility,
-                programme,
                 question);
-    }
-
-    /** How many minutes the programme takes more than there are; zero or less when it fits. */
-    public long minutesTooMany() {
-        return programme.stream().mapToInt(ProgrammeItem::minutes).sum() - slot.minutes();
     }
 }

@@ -3,11 +3,14 @@ package nl.leertafel.session;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.leertafel.access.AuditTrail;
+import nl.leertafel.access.AuditVerb;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.programme.ProgrammeCopies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,8 @@ public class SessionPlanning {
     private final QuestionDirectory questions;
     private final Permissions permissions;
     private final TableKnowledge table;
+    private final ProgrammeCopies programmes;
+    private final AuditTrail audit;
     private final Clock clock;
 
     SessionPlanning(
@@ -28,11 +33,15 @@ public class SessionPlanning {
             QuestionDirectory questions,
             Permissions permissions,
             TableKnowledge table,
+            ProgrammeCopies programmes,
+            AuditTrail audit,
             Clock clock) {
         this.sessions = sessions;
         this.questions = questions;
         this.permissions = permissions;
         this.table = table;
+        this.programmes = programmes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -86,17 +95,30 @@ public class SessionPlanning {
         sessions.save(ownLocked(id).close(clock.instant()));
     }
 
-    public void reopen(SessionId id) {
-        sessions.save(ownLocked(id).reopen(clock.instant()));
+    /** Opens a closed session again: everyone who looks at it reads why, and the audit trail keeps who did. */
+    public void reopen(SessionId id, String reason) {
+        var session = sessions.save(ownLocked(id).reopen(reason, clock.instant()));
+        audit.record(AuditVerb.REOPENED, "session", id.sessionId(), session.network());
+    }
+
+    /**
+     * Locks a session whose programme is about to change, and lets whoever shows it know.
+     *
+     * @throws Refusal when it is closed or called off
+     */
+    public SessionDetails reprogram(SessionId id) {
+        return sessions.save(ownLocked(id).reprogram(clock.instant())).details();
     }
 
     /** A new draft like this session, at another moment, with nobody in it. */
     public SessionId copy(SessionId id, TimeSlot slot) {
         var session = own(id);
         var plan = session.plan().at(slot, session.plan().place());
-        return sessions.save(new Session(
+        var copy = sessions.save(new Session(
                         session.network(), freeSlug(session.network(), plan.title()), plan, id, clock.instant()))
                 .id();
+        programmes.copy(id, copy);
+        return copy;
     }
 
     /** How many people would be offered a seat if there were so many. */

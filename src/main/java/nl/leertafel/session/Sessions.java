@@ -79,9 +79,6 @@ interface Sessions extends Repository<Session, SessionId> {
             """)
     List<SessionId> endedBetween(Instant startedAfter, Instant from, Instant until);
 
-    @Query("select i from Session s join s.programme i where s.id = :id order by index(i)")
-    List<ProgrammeItem> programme(SessionId id);
-
     @Query("select s.series from Session s where s.id = :id")
     Optional<SeriesId> seriesOf(SessionId id);
 

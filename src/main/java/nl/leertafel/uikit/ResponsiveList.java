@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.dnd.GridDropLocation;
+import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,7 +16,9 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -37,6 +41,7 @@ public class ResponsiveList<T> extends Composite<Div> {
     private final SerializableFunction<T, ? extends Component> card;
     private final ValueSignal<Integer> asked = new ValueSignal<>(0);
     private int pagesShown;
+    private @Nullable T dragged;
 
     public ResponsiveList(
             String label, Pages<T> pages, SerializableFunction<T, ? extends Component> card, Component whenEmpty) {
@@ -96,6 +101,36 @@ public class ResponsiveList<T> extends Composite<Div> {
     // the first column says what a row is about, so it gets twice the room
     private int share() {
         return grid.getColumns().size() == 1 ? 2 : 1;
+    }
+
+    /** Takes a row that was dragged to its new place, between others. */
+    @FunctionalInterface
+    public interface Move<T> extends Serializable {
+
+        /** {@code below} says on which side of {@code beside} the row was let go. */
+        void move(T row, T beside, boolean below);
+    }
+
+    /** Rows can be dragged; the same must be possible with buttons, for keys and for cards. */
+    public ResponsiveList<T> movable(Move<T> move) {
+        grid.setRowsDraggable(true);
+        grid.addDragStartListener(start -> {
+            dragged = start.getDraggedItems().stream().findFirst().orElse(null);
+            grid.setDropMode(GridDropMode.BETWEEN);
+        });
+        grid.addDragEndListener(end -> {
+            dragged = null;
+            grid.setDropMode(null);
+        });
+        grid.addDropListener(drop -> {
+            var row = dragged;
+            if (row != null) {
+                drop.getDropTargetItem()
+                        .filter(it -> !it.equals(row))
+                        .ifPresent(it -> move.move(row, it, drop.getDropLocation() == GridDropLocation.BELOW));
+            }
+        });
+        return this;
     }
 
     /** Reads the list again: the search changed, or a row did. */

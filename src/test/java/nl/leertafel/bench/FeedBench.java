@@ -162,7 +162,6 @@ final class FeedBench {
                 null,
                 null,
                 Visibility.PUBLIC,
-                List.of(),
                 null);
     }
 

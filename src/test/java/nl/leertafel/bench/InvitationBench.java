@@ -151,7 +151,6 @@ final class InvitationBench {
                         null,
                         null,
                         Visibility.PUBLIC,
-                        List.of(),
                         null));
         planning.publish(session);
         return session;

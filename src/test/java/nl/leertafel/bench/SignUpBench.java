@@ -205,7 +205,6 @@ final class SignUpBench {
                         null,
                         null,
                         Visibility.PUBLIC,
-                        List.of(),
                         null));
         planning.publish(session);
         return session;

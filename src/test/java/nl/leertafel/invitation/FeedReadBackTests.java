@@ -228,6 +228,7 @@ class FeedReadBackTests {
                 null,
                 null,
                 null,
+                null,
                 moment(),
                 random.nextInt(20));
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.leertafel.agenda.QuestionId;
+import nl.leertafel.session.programme.ItemPlan;
+import nl.leertafel.session.programme.WorkingForm;
 import nl.leertafel.testing.TestClock;
 
 /** Sessions as coordinators plan them. */
@@ -48,11 +50,15 @@ public final class SessionExamples {
                 null,
                 null,
                 visibility,
-                List.of(
-                        new ProgrammeItem("Welkom en soep", 15, null),
-                        new ProgrammeItem("Drie verhalen", 35, "Sanne Bakker"),
-                        new ProgrammeItem("Aan tafel: wat hielp, wat niet?", 50, null)),
                 null);
+    }
+
+    /** Welcome, three stories, and then the table itself. */
+    public static List<ItemPlan> programme() {
+        return List.of(
+                new ItemPlan("Welkom en soep", 15, null, WorkingForm.CHECK_IN),
+                new ItemPlan("Drie verhalen", 35, "Sanne Bakker", null),
+                new ItemPlan("Aan tafel: wat hielp, wat niet?", 50, null, WorkingForm.ONE_TWO_FOUR_ALL));
     }
 
     /** The same session, hanging on a question. */
@@ -71,7 +77,6 @@ public final class SessionExamples {
                 plan.signUpOpensAt(),
                 plan.signUpClosesAt(),
                 plan.visibility(),
-                plan.programme(),
                 question);
     }
 

@@ -30,6 +30,7 @@ import nl.leertafel.reflection.ReflectionVisibility;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.programme.ProgrammePlanning;
 import nl.leertafel.testing.People.NetworkCast;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.PageRequest;
@@ -42,6 +43,7 @@ public class LivelyNetwork {
 
     private final People people;
     private final SessionPlanning planning;
+    private final ProgrammePlanning programmes;
     private final Attendance attendance;
     private final Answers answers;
     private final Memberships memberships;
@@ -56,6 +58,7 @@ public class LivelyNetwork {
     LivelyNetwork(
             People people,
             SessionPlanning planning,
+            ProgrammePlanning programmes,
             Attendance attendance,
             Answers answers,
             Memberships memberships,
@@ -68,6 +71,7 @@ public class LivelyNetwork {
             TestClock clock) {
         this.people = people;
         this.planning = planning;
+        this.programmes = programmes;
         this.attendance = attendance;
         this.answers = answers;
         this.memberships = memberships;
@@ -137,6 +141,7 @@ public class LivelyNetwork {
 
     private SessionId planTheEvening(NetworkCast cast, QuestionId question) {
         var evening = planning.plan(cast.network(), SessionExamples.on(question, SessionExamples.kenniscafe()));
+        SessionExamples.programme().forEach(part -> programmes.add(evening, part));
         planning.publish(evening);
         attendance.invite(evening, Invitees.all(MemberFilter.everyone()));
         attendance.add(

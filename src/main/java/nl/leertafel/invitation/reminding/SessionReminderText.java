@@ -18,9 +18,10 @@ import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.PreRead;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
-import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.programme.ItemDetails;
+import nl.leertafel.session.programme.ProgrammeDirectory;
 import nl.leertafel.uikit.SpokenTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class SessionReminderText {
 
     private final SessionDirectory sessions;
+    private final ProgrammeDirectory programmes;
     private final NetworkDirectory networks;
     private final PersonRegister people;
     private final Answers answers;
@@ -41,6 +43,7 @@ class SessionReminderText {
 
     SessionReminderText(
             SessionDirectory sessions,
+            ProgrammeDirectory programmes,
             NetworkDirectory networks,
             PersonRegister people,
             Answers answers,
@@ -49,6 +52,7 @@ class SessionReminderText {
             SpokenTime time,
             MessageSource texts) {
         this.sessions = sessions;
+        this.programmes = programmes;
         this.networks = networks;
         this.people = people;
         this.answers = answers;
@@ -108,14 +112,14 @@ class SessionReminderText {
     private List<Item> programme(SessionDetails session, Locale locale) {
         var items = new ArrayList<Item>();
         LocalTime begins = session.slot().startsAt().toLocalTime();
-        for (var item : sessions.programme(session.id())) {
+        for (var item : programmes.items(session.id())) {
             items.add(new Item(time.time(begins, locale) + " " + item.title(), length(item, locale), null));
             begins = begins.plusMinutes(item.minutes());
         }
         return items;
     }
 
-    private String length(ProgrammeItem item, Locale locale) {
+    private String length(ItemDetails item, Locale locale) {
         return item.leader() == null
                 ? say("invitation.reminder.minutes", locale, item.minutes())
                 : say("invitation.reminder.minutesBy", locale, item.minutes(), item.leader());

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.kernel.Refusal;
-import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
@@ -27,19 +26,17 @@ import nl.leertafel.uikit.SpokenTime;
 class EditSessionView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionPlanning planning;
-    private final SessionAgenda agenda;
     private final SessionPlanForm form;
 
-    EditSessionView(SessionPlanning planning, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time) {
+    EditSessionView(SessionPlanning planning, QuestionDirectory questions, SpokenTime time) {
         this.planning = planning;
-        this.agenda = agenda;
         this.form = new SessionPlanForm(questions, time);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var session = planning.planned(SessionRoutes.session(event));
-        form.show(session, agenda.programme(session.id()));
+        form.show(session);
         getContent().removeAll();
         getContent().add(form, buttons(session));
     }

@@ -7,22 +7,39 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.Clock;
+import java.util.List;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.ClosingCheck;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.SessionSummary;
+import nl.leertafel.session.programme.Facilitation;
 import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.SpokenTime;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a coordinator can do with a session: the one next step as a button, the rest in a menu. */
 @org.springframework.stereotype.Component
 class SessionActions {
 
     private final SessionPlanning planning;
+    private final Facilitation facilitation;
+    private final ObjectProvider<ClosingCheck> checks;
+    private final SpokenTime time;
     private final Clock clock;
 
-    SessionActions(SessionPlanning planning, Clock clock) {
+    SessionActions(
+            SessionPlanning planning,
+            Facilitation facilitation,
+            ObjectProvider<ClosingCheck> checks,
+            SpokenTime time,
+            Clock clock) {
         this.planning = planning;
+        this.facilitation = facilitation;
+        this.checks = checks;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -37,9 +54,9 @@ class SessionActions {
             case DRAFT -> button("session.actions.publish", () -> run(session, () -> planning.publish(session.id())));
             case PUBLISHED ->
                 session.isOver(clock.instant())
-                        ? button("session.actions.close", () -> run(session, () -> planning.close(session.id())))
+                        ? button("session.actions.close", () -> close(session))
                         : button("session.actions.edit", () -> go(SessionRoutes.page(session.id(), "wijzigen")));
-            case CLOSED -> button("session.actions.reopen", () -> run(session, () -> planning.reopen(session.id())));
+            case CLOSED -> button("session.actions.reopen", () -> reopen(session));
             case CANCELLED -> button("session.actions.copy", () -> copy(session));
         };
         // once it is published, each tab has a first step of its own
@@ -61,7 +78,7 @@ class SessionActions {
         items.addItem(text("session.actions.copy"), click -> copy(session));
         if (session.status() == SessionStatus.PUBLISHED) {
             if (session.hasStarted(clock.instant())) {
-                items.addItem(text("session.actions.close"), click -> run(session, () -> planning.close(session.id())));
+                items.addItem(text("session.actions.close"), click -> close(session));
             }
             items.addItem(text("session.actions.cancel"), click -> cancel(session));
         }
@@ -79,6 +96,34 @@ class SessionActions {
     private void cancel(SessionDetails session) {
         new CancelSessionDialog(session, planning.peopleToTell(session.id()), reason -> {
                     planning.cancel(session.id(), reason);
+                    go(SessionRoutes.overview(session.id()));
+                })
+                .open();
+    }
+
+    /** Asks only where something would stay open. */
+    private void close(SessionDetails session) {
+        var looseEnds = checks.orderedStream()
+                .flatMap(it -> it.looseEnds(session).stream())
+                .toList();
+        if (looseEnds.isEmpty()) {
+            apply(session, () -> planning.close(session.id()));
+            return;
+        }
+        var programme = facilitation.follow(session.id());
+        var isLeftOver = programme.isInProgress() && !programme.undone().isEmpty();
+        var targets = isLeftOver ? facilitation.targets(session.id()) : List.<SessionSummary>of();
+        new CloseSessionDialog(looseEnds, targets, time, target -> {
+                    target.ifPresent(it -> facilitation.carryOver(session.id(), it));
+                    planning.close(session.id());
+                    go(SessionRoutes.overview(session.id()));
+                })
+                .open();
+    }
+
+    private void reopen(SessionDetails session) {
+        new ReopenSessionDialog(reason -> {
+                    planning.reopen(session.id(), reason);
                     go(SessionRoutes.overview(session.id()));
                 })
                 .open();

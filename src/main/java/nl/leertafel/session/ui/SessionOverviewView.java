@@ -23,11 +23,12 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.network.NetworkDirectory;
-import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.Visibility;
+import nl.leertafel.session.programme.ItemDetails;
+import nl.leertafel.session.programme.ProgrammeDirectory;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver {
 
     private final SessionAgenda agenda;
+    private final ProgrammeDirectory programmes;
     private final NetworkDirectory networks;
     private final QuestionDirectory questions;
     private final Permissions permissions;
@@ -48,12 +50,14 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
 
     SessionOverviewView(
             SessionAgenda agenda,
+            ProgrammeDirectory programmes,
             NetworkDirectory networks,
             QuestionDirectory questions,
             Permissions permissions,
             ObjectProvider<SessionCard> cards,
             SpokenTime time) {
         this.agenda = agenda;
+        this.programmes = programmes;
         this.networks = networks;
         this.questions = questions;
         this.permissions = permissions;
@@ -69,9 +73,12 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
         if (session.status() == SessionStatus.CANCELLED) {
             getContent().add(cancelled(session));
         }
+        if (session.reopenReason() != null && session.status() == SessionStatus.PUBLISHED) {
+            getContent().add(reopened(session.reopenReason()));
+        }
         cards.orderedStream().forEach(card -> card.create(session).ifPresent(getContent()::add));
         getContent().add(about(session), practical(session));
-        var programme = agenda.programme(session.id());
+        var programme = programmes.items(session.id());
         if (!programme.isEmpty()) {
             getContent().add(programme(programme, session.slot().startsAt()));
         }
@@ -80,6 +87,12 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
     private Component cancelled(SessionDetails session) {
         var sentence = new Div(getTranslation("session.public.cancelled", session.cancelReason()));
         sentence.addClassName("missing");
+        return sentence;
+    }
+
+    private Component reopened(String reason) {
+        var sentence = new Div(getTranslation("session.reopen.because", reason));
+        sentence.addClassName("notice");
         return sentence;
     }
 
@@ -140,7 +153,7 @@ class SessionOverviewView extends Composite<Div> implements BeforeEnterObserver 
         }
     }
 
-    private Component programme(List<ProgrammeItem> programme, LocalDateTime begin) {
+    private Component programme(List<ItemDetails> programme, LocalDateTime begin) {
         var items = new UnorderedList();
         items.addClassName("programme");
         var starts = begin;

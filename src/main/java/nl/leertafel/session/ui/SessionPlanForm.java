@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.List;
 import java.util.Optional;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
@@ -18,7 +17,6 @@ import nl.leertafel.agenda.ui.QuestionField;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.Place;
-import nl.leertafel.session.ProgrammeItem;
 import nl.leertafel.session.SeriesPlan;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionKind;
@@ -49,7 +47,6 @@ class SessionPlanForm extends Composite<Div> {
     private final DateTimePicker closes = new DateTimePicker(getTranslation("session.plan.signUpClosesAt"));
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>();
     private final TextField slug = text("slug", 80);
-    private final ProgrammeField programme = new ProgrammeField();
     private final QuestionField question;
     private final RhythmField rhythm;
 
@@ -74,7 +71,6 @@ class SessionPlanForm extends Composite<Div> {
         visibility.setItemLabelGenerator(it -> getTranslation("session.visibility." + it));
         visibility.setValue(Visibility.PUBLIC);
         slug.setHelperText(getTranslation("session.plan.slug.help"));
-        slot.whenChanged(this::tellProgrammeHowLong);
         getContent().addClassName("form");
         getContent()
                 .add(
@@ -82,7 +78,6 @@ class SessionPlanForm extends Composite<Div> {
                         part("session.plan.when", slot, rhythm),
                         part("session.plan.where", placeName, placeAddress, accessibility, onlineLink),
                         part("session.plan.who", visibility, capacity, opens, closes),
-                        part("session.plan.programme", programme),
                         part("session.plan.more", costs, contact, slug));
     }
 
@@ -91,7 +86,7 @@ class SessionPlanForm extends Composite<Div> {
         question.offer(network, about);
     }
 
-    void show(SessionDetails session, List<ProgrammeItem> parts) {
+    void show(SessionDetails session) {
         rhythm.setVisible(false); // one session is edited at a time
         question.offer(session.network(), session.question());
         kind.setValue(session.kind());
@@ -109,8 +104,6 @@ class SessionPlanForm extends Composite<Div> {
         opens.setValue(session.signUpOpensAt());
         closes.setValue(session.signUpClosesAt());
         visibility.setValue(session.visibility());
-        programme.show(parts);
-        tellProgrammeHowLong();
     }
 
     /** What was filled in; empty when something cannot be right, which then stands at its field. */
@@ -130,7 +123,6 @@ class SessionPlanForm extends Composite<Div> {
                     opens.getValue(),
                     closes.getValue(),
                     visibility.getValue(),
-                    programme.items(),
                     question.chosen()));
         } catch (Refusal refusal) {
             refused(refusal);
@@ -145,14 +137,6 @@ class SessionPlanForm extends Composite<Div> {
 
     void refused(Refusal refusal) {
         FieldErrors.show(this, refusal);
-    }
-
-    private void tellProgrammeHowLong() {
-        try {
-            programme.available(slot.slot().minutes());
-        } catch (Refusal notYetComplete) {
-            programme.available(0);
-        }
     }
 
     private Component part(String titleKey, Component... fields) {

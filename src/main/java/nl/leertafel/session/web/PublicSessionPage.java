@@ -17,6 +17,7 @@ import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.Visibility;
+import nl.leertafel.session.programme.ProgrammeDirectory;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ public class PublicSessionPage {
 
     private final ObjectProvider<PublicSessionSection> sections;
     private final SessionDirectory sessions;
+    private final ProgrammeDirectory programmes;
     private final QuestionDirectory questions;
     private final SpokenTime time;
     private final BaseUrl baseUrl;
@@ -41,6 +43,7 @@ public class PublicSessionPage {
     PublicSessionPage(
             ObjectProvider<PublicSessionSection> sections,
             SessionDirectory sessions,
+            ProgrammeDirectory programmes,
             QuestionDirectory questions,
             SpokenTime time,
             BaseUrl baseUrl,
@@ -48,6 +51,7 @@ public class PublicSessionPage {
             KeptPages pages) {
         this.sections = sections;
         this.sessions = sessions;
+        this.programmes = programmes;
         this.questions = questions;
         this.time = time;
         this.baseUrl = baseUrl;
@@ -128,7 +132,7 @@ public class PublicSessionPage {
     private List<ProgrammeLine> programme(SessionDetails session, Locale locale) {
         List<ProgrammeLine> lines = new ArrayList<>();
         LocalDateTime starts = session.slot().startsAt();
-        for (var item : sessions.programme(session.id())) {
+        for (var item : programmes.items(session.id())) {
             lines.add(new ProgrammeLine(time.time(starts.toLocalTime(), locale), item.title(), item.leader()));
             starts = starts.plusMinutes(item.minutes());
         }

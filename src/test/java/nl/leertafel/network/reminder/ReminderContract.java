@@ -44,6 +44,7 @@ import nl.leertafel.session.SessionKind;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.Visibility;
+import nl.leertafel.session.programme.ProgrammePlanning;
 import nl.leertafel.testing.Database;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
@@ -70,6 +71,9 @@ abstract class ReminderContract {
 
     @Autowired
     SessionPlanning planning;
+
+    @Autowired
+    ProgrammePlanning programmes;
 
     @Autowired
     Attendance attendance;
@@ -472,6 +476,7 @@ abstract class ReminderContract {
     private SessionId published(SessionPlan plan) {
         return people.as(rijnoever.coordinator(), () -> {
             var id = planning.plan(rijnoever.network(), plan);
+            SessionExamples.programme().forEach(part -> programmes.add(id, part));
             planning.publish(id);
             return id;
         });

@@ -1,0 +1,6 @@
+package nl.leertafel.session.programme;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class ProgrammeOnH2Tests extends ProgrammeContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.session.programme;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class ProgrammeOnPostgresTests extends ProgrammeContract {}
