@@ -18,9 +18,6 @@ public class DoorCode {
     /** Whose line the page opens. */
     public static final String PERSON = "deelnemer";
 
-    /** As many dots as even the longest address needs, three to each. */
-    private static final int SIZE = 360;
-
     private final BaseUrl baseUrl;
 
     DoorCode(BaseUrl baseUrl) {
@@ -34,6 +31,6 @@ public class DoorCode {
 
     /** The address as a QR code (ISO/IEC 18004), drawn as PNG: black on white, whatever surrounds it. */
     public byte[] png(SessionId session, ParticipationId participation) {
-        return QrCode.of(address(session, participation)).png(SIZE);
+        return QrCode.of(address(session, participation)).png();
     }
 }
