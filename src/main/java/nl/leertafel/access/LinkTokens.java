@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,21 +22,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LinkTokens {
 
+    private final JdbcTemplate batches;
     private final JdbcClient database;
     private final Clock clock;
 
-    LinkTokens(JdbcClient database, Clock clock) {
-        this.database = database;
+    LinkTokens(JdbcTemplate batches, Clock clock) {
+        this.batches = batches;
+        this.database = JdbcClient.create(batches);
         this.clock = clock;
     }
 
     /** A fresh token for one subject; earlier ones keep working. */
     public String issue(LinkPurpose purpose, UUID subject, Instant expiresAt) {
-        var token = Secrets.token();
-        database.sql("insert into link_token (token_hash, purpose, subject, expires_at) values (?, ?, ?, ?)")
-                .params(Secrets.hash(token), purpose.name(), subject, expiresAt.atOffset(ZoneOffset.UTC))
-                .update();
-        return token;
+        return Objects.requireNonNull(issue(purpose, Map.of(subject, expiresAt)).get(subject));
+    }
+
+    /** A fresh token for each subject, until its own moment; earlier ones keep working. */
+    public Map<UUID, String> issue(LinkPurpose purpose, Map<UUID, Instant> expiresAt) {
+        Map<UUID, String> tokens = new HashMap<>();
+        expiresAt.keySet().forEach(subject -> tokens.put(subject, Secrets.token()));
+        batches.batchUpdate(
+                "insert into link_token (token_hash, purpose, subject, expires_at) values (?, ?, ?, ?)",
+                expiresAt.entrySet().stream()
+                        .map(it -> new Object[] {
+                            Secrets.hash(Objects.requireNonNull(tokens.get(it.getKey()))),
+                            purpose.name(),
+                            it.getKey(),
+                            it.getValue().atOffset(ZoneOffset.UTC)
+                        })
+                        .toList());
+        return tokens;
     }
 
     /** The subject, if this token exists for this purpose and has not expired. */

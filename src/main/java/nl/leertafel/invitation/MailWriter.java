@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.Telling.News;
 import nl.leertafel.kernel.Markdown;
@@ -17,8 +18,8 @@ import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.DoorCode;
-import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SeatText;
+import nl.leertafel.session.SessionStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,10 @@ class MailWriter {
 
     private static final Duration MEANING_OF_A_CANCEL = Duration.ofDays(2);
 
-    /** News after which there is nothing to answer. */
-    private static final Set<News> FINAL = Set.of(News.REMOVED, News.CALLED_OFF, News.OTHER_ADDRESS);
-
-    /** News that asks for a yes or a no. */
-    private static final Set<News> OFFERS = Set.of(News.OFFERED, News.OFFERED_MOVED);
-
     /** The name under which the mail shows its code. */
     private static final String DOOR = "deur@leertafel";
+
+    private static final String DOOR_MARK = "/deur";
 
     private final ITemplateEngine templates;
     private final SessionText sessionText;
@@ -63,41 +60,74 @@ class MailWriter {
     }
 
     OutgoingMail write(Letter letter) {
+        return write(List.of(letter)).getFirst();
+    }
+
+    /** Writes many at once, in this order: what several have in common is made only once. */
+    List<OutgoingMail> write(List<Letter> letters) {
+        var links = answers.links(letters.stream()
+                .filter(it -> !Gist.of(it).isFinal())
+                .collect(Collectors.toMap(
+                        it -> it.wanted().participation().id(),
+                        it -> it.wanted().session().slot().endsInstant(),
+                        (one, same) -> one)));
+        var moulds = new HashMap<Gist, Mould>();
+        return letters.stream()
+                .map(it -> write(
+                        it,
+                        moulds.computeIfAbsent(Gist.of(it), this::mould),
+                        links.getOrDefault(it.wanted().participation().id(), "")))
+                .toList();
+    }
+
+    /**
+     * Words with a hole where each reader's own addresses come.
+     *
+     * @param hole stands where the address to answer at comes, and with a mark behind it the one for the door
+     */
+    private record Mould(Gist gist, String subject, String plain, String html, Occasion occasion, String hole) {
+
+        String filled(String words, String link, String door) {
+            return words.replace(hole + DOOR_MARK, door).replace(hole, link);
+        }
+    }
+
+    private OutgoingMail write(Letter letter, Mould mould, String link) {
         var wanted = letter.wanted();
         var network = wanted.network();
         var from = new Mailbox(network.name(), network.mailbox());
         var to = new Mailbox(wanted.contact().name(), letter.to());
-        var context = new Context(letter.language().locale(), content(letter));
+        var session = wanted.session().id();
+        var participation = wanted.participation().id();
+        var door = doorCode.address(session, participation);
         var mail = new OutgoingMail(
                 letter.topic(),
                 from,
                 to,
                 letter.language(),
-                subject(letter),
-                templates.process("invitation/mail.txt", context),
-                templates.process("invitation/mail", context),
-                calendarPart(letter, from, to),
+                mould.subject(),
+                mould.filled(mould.plain(), link, door),
+                mould.filled(mould.html(), link, door),
+                calendarPart(letter, mould.occasion(), from, to),
                 giveUpAt(letter),
                 wanted.contact().person(),
                 network.id());
-        return isForTheDoor(letter)
-                ? mail.showing(
-                        DOOR,
-                        doorCode.png(
-                                wanted.session().id(), wanted.participation().id()))
-                : mail;
+        return mould.gist().showsDoor() ? mail.showing(DOOR, doorCode.png(session, participation)) : mail;
     }
 
-    /** Who has a seat at a place with a door, and is not inside yet. */
-    private static boolean isForTheDoor(Letter letter) {
-        var wanted = letter.wanted();
-        return wanted.status() == ParticipationStatus.ACCEPTED
-                && wanted.participation().presence() == null
-                && !wanted.session().place().line().isEmpty()
-                && !FINAL.contains(letter.telling().news());
+    private Mould mould(Gist gist) {
+        var hole = "https://leertafel.invalid/" + UUID.randomUUID();
+        var context = new Context(gist.locale(), content(gist, hole));
+        return new Mould(
+                gist,
+                subject(gist),
+                templates.process("invitation/mail.txt", context),
+                templates.process("invitation/mail", context),
+                sessionText.occasion(gist.network(), gist.session(), gist.isWelcome(), gist.language()),
+                hole);
     }
 
-    private @Nullable CalendarPart calendarPart(Letter letter, Mailbox from, Mailbox to) {
+    private static @Nullable CalendarPart calendarPart(Letter letter, Occasion occasion, Mailbox from, Mailbox to) {
         var purpose = letter.telling().purpose();
         if (purpose == null) {
             return null;
@@ -109,101 +139,84 @@ class MailWriter {
                 wanted.session().changedAt(),
                 purpose,
                 wanted.shown().answer(),
-                sessionText.occasion(wanted.network(), wanted.session(), wanted.isWelcome(), letter.language()),
+                occasion,
                 from,
                 to);
         return OutboundGate.release(entry, from, to, letter.last());
     }
 
-    private Map<String, Object> content(Letter letter) {
-        var wanted = letter.wanted();
-        var network = wanted.network();
+    private Map<String, Object> content(Gist gist, String hole) {
+        var network = gist.network();
+        var session = gist.session();
         var content = new HashMap<String, Object>();
-        content.put("lead", lead(letter));
-        content.put("onBehalfOf", wanted.onBehalfOf());
-        content.put("changes", changes(letter));
+        content.put("lead", lead(gist));
+        content.put("onBehalfOf", gist.onBehalfOf());
+        content.put("changes", changes(gist));
         content.put(
                 "reason",
-                wanted.isCalledOff()
-                        ? Objects.requireNonNullElse(wanted.session().cancelReason(), "")
+                session.status() == SessionStatus.CANCELLED
+                        ? Objects.requireNonNullElse(session.cancelReason(), "")
                         : "");
-        content.put("title", wanted.session().title());
-        content.put("kind", sessionText.kind(wanted.session(), locale(letter)));
-        content.put("when", sessionText.when(wanted.session(), locale(letter)));
-        content.put("facts", facts(letter));
-        content.put("description", Markdown.plain(wanted.session().description()));
-        content.put("descriptionHtml", Markdown.html(wanted.session().description()));
-        content.put("page", sessionText.page(network, wanted.session()).toString());
+        content.put("title", session.title());
+        content.put("kind", sessionText.kind(session, gist.locale()));
+        content.put("when", sessionText.when(session, gist.locale()));
+        content.put("facts", facts(gist));
+        content.put("description", Markdown.plain(session.description()));
+        content.put("descriptionHtml", Markdown.html(session.description()));
+        content.put("page", sessionText.page(network, session).toString());
         content.put("network", network.name());
-        content.put("call", sessionText.call(network, wanted.session(), locale(letter)));
-        content.put("off", isOff(letter));
-        content.put("buttons", buttons(letter));
-        content.put(
-                "door",
-                isForTheDoor(letter)
-                        ? doorCode.address(
-                                wanted.session().id(), wanted.participation().id())
-                        : "");
+        content.put("call", sessionText.call(network, session, gist.locale()));
+        content.put("off", gist.isOff());
+        content.put("buttons", buttons(gist, hole));
+        content.put("door", gist.showsDoor() ? hole + DOOR_MARK : "");
         return content;
     }
 
-    private String subject(Letter letter) {
-        var subject = say(letter, "subject", letter.wanted().session().title());
-        var name = letter.wanted().onBehalfOf();
-        return name == null ? subject : text("invitation.mail.subject.onBehalfOf", locale(letter), name, subject);
+    private String subject(Gist gist) {
+        var subject = say(gist, "subject", gist.session().title());
+        var name = gist.onBehalfOf();
+        return name == null ? subject : text("invitation.mail.subject.onBehalfOf", gist.locale(), name, subject);
     }
 
-    private String lead(Letter letter) {
-        var wanted = letter.wanted();
-        var offer = wanted.offer();
-        var party = wanted.participation().party();
+    private String lead(Gist gist) {
+        var offer = gist.offer();
         return say(
-                letter,
+                gist,
                 "lead",
-                wanted.network().name(),
-                wanted.placeInLine(),
-                offer == null ? "" : sessionText.until(offer, locale(letter)),
+                gist.network().name(),
+                gist.placeInLine(),
+                offer == null ? "" : sessionText.until(offer, gist.locale()),
                 seatText.why(
-                        wanted.table().table().verdict(party),
-                        party,
-                        wanted.table().keptUntil(),
-                        locale(letter)));
+                        gist.table().table().verdict(gist.party()),
+                        gist.party(),
+                        gist.table().keptUntil(),
+                        gist.locale()));
     }
 
-    private List<SessionText.Fact> facts(Letter letter) {
-        var session = letter.wanted().session();
-        if (isOff(letter)) {
-            return sessionText.factsWhenOff(session, locale(letter));
+    private List<SessionText.Fact> facts(Gist gist) {
+        if (gist.isOff()) {
+            return sessionText.factsWhenOff(gist.session(), gist.locale());
         }
-        var facts = new ArrayList<>(sessionText.facts(session, letter.wanted().isWelcome(), locale(letter)));
-        var party = letter.wanted().participation().party();
-        if (party.seats() > 1) {
+        var facts = new ArrayList<>(sessionText.facts(gist.session(), gist.isWelcome(), gist.locale()));
+        if (gist.party().seats() > 1) {
             facts.add(new SessionText.Fact(
-                    text("invitation.fact.party", locale(letter)), seatText.party(party, locale(letter))));
+                    text("invitation.fact.party", gist.locale()), seatText.party(gist.party(), gist.locale())));
         }
         return facts;
     }
 
-    private static boolean isOff(Letter letter) {
-        return letter.telling().news() == News.CALLED_OFF;
-    }
-
     /** What was and what is, in plain words, as far as the person had heard of it. */
-    private List<Change> changes(Letter letter) {
-        var before = letter.before().shown();
+    private List<Change> changes(Gist gist) {
+        var before = gist.before();
         var changes = new ArrayList<Change>();
-        if (before == null || !tellsOfChange(letter.telling().news())) {
+        if (before == null) {
             return changes;
         }
-        var session = letter.wanted().session();
-        var locale = locale(letter);
-        var now = letter.wanted().shown();
-        addChange(
-                changes,
-                sessionText.when(before.start(), before.end(), locale),
-                sessionText.when(now.start(), now.end(), locale));
-        addChange(changes, venue(before.place(), locale), venue(now.place(), locale));
-        addChange(changes, Objects.requireNonNullElse(letter.before().title(), ""), session.title());
+        var session = gist.session();
+        var locale = gist.locale();
+        addChange(changes, sessionText.when(before.start(), before.end(), locale), sessionText.when(session, locale));
+        addChange(changes, venue(before.place(), locale), venue(Venue.remembered(session.place()), locale));
+        addChange(changes, Objects.requireNonNullElse(gist.titleBefore(), ""), session.title());
         return changes;
     }
 
@@ -213,32 +226,24 @@ class MailWriter {
         }
     }
 
-    private static boolean tellsOfChange(News news) {
-        return news == News.MOVED || news == News.CHANGED || news == News.WAITING_MOVED || news == News.OFFERED_MOVED;
-    }
-
     private String venue(@Nullable String remembered, Locale locale) {
         var venue = Venue.spoken(remembered);
         return venue == null ? text("invitation.mail.online", locale) : venue;
     }
 
     /** What there is to answer: both answers to an offer, else the one page to give it on. */
-    private List<Button> buttons(Letter letter) {
-        var news = letter.telling().news();
-        if (FINAL.contains(news)) {
+    private List<Button> buttons(Gist gist, String link) {
+        if (gist.isFinal()) {
             return List.of();
         }
-        var link = answers.link(
-                letter.wanted().participation().id(),
-                letter.wanted().session().slot().endsInstant());
-        if (OFFERS.contains(news)) {
+        if (gist.isOffer()) {
             return List.of(
-                    new Button(text("participation.answer.take", locale(letter)), link + "?wish=yes"),
-                    new Button(text("participation.answer.leave", locale(letter)), link + "?wish=no"));
+                    new Button(text("participation.answer.take", gist.locale()), link + "?wish=yes"),
+                    new Button(text("participation.answer.leave", gist.locale()), link + "?wish=no"));
         }
-        var asks = news == News.INVITED;
+        var asks = gist.news() == News.INVITED;
         return List.of(new Button(
-                text(asks ? "invitation.mail.answer.ask" : "invitation.mail.answer.change", locale(letter)), link));
+                text(asks ? "invitation.mail.answer.ask" : "invitation.mail.answer.change", gist.locale()), link));
     }
 
     private Instant giveUpAt(Letter letter) {
@@ -255,16 +260,12 @@ class MailWriter {
         return end.isAfter(meaning) ? end : meaning;
     }
 
-    private String say(Letter letter, String part, Object... arguments) {
-        return text("invitation.mail." + part + "." + letter.telling().news(), locale(letter), arguments);
+    private String say(Gist gist, String part, Object... arguments) {
+        return text("invitation.mail." + part + "." + gist.news(), gist.locale(), arguments);
     }
 
     private String text(String key, Locale locale, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
-    }
-
-    private static Locale locale(Letter letter) {
-        return letter.language().locale();
     }
 
     /** Something that was otherwise before. */

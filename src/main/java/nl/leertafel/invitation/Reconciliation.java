@@ -15,7 +15,6 @@ import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.mail.Delivery;
 import nl.leertafel.mail.Outbox;
-import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.Suppressions;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
@@ -66,7 +65,7 @@ class Reconciliation {
         claimed.stream()
                 .collect(groupingBy(Invitation::session, LinkedHashMap::new, toList()))
                 .forEach((session, told) -> settle(session, told, post));
-        outbox.enqueueAll(post.mails());
+        outbox.enqueueAll(writer.write(post.letters()));
     }
 
     private void settle(SessionId session, List<Invitation> told, Post post) {
@@ -90,7 +89,7 @@ class Reconciliation {
         var post = new Post(Set.of());
         send(invitation, wanted.get(), new Telling(news, Purpose.REQUEST), address, true, post);
         invitations.save(invitation);
-        outbox.enqueueAll(post.mails());
+        outbox.enqueueAll(writer.write(post.letters()));
         return true;
     }
 
@@ -120,7 +119,7 @@ class Reconciliation {
     }
 
     /** What is written in one go. */
-    private record Post(Set<String> takeable, List<OutgoingMail> mails) {
+    private record Post(Set<String> takeable, List<Letter> letters) {
 
         Post(Set<String> takeable) {
             this(takeable, new ArrayList<>());
@@ -182,9 +181,7 @@ class Reconciliation {
         var last = invitation.lastStamp();
         var stamp = telling.purpose() == null ? null : invitation.stampNext(rule(telling, told, wanted), now());
         var before = oldStateIsKnown ? told : Told.NOTHING;
-        post.mails()
-                .add(writer.write(
-                        new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last)));
+        post.letters().add(new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last));
         invitation.tell(wanted, telling.purpose() == Purpose.REQUEST, now());
     }
 

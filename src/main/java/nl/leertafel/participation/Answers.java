@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.LinkPurpose;
@@ -86,9 +89,18 @@ public class Answers {
 
     /** A fresh absolute link to the answer page of one participation, for the mail to that person and nobody else. */
     public String link(ParticipationId participation, Instant sessionEnds) {
-        var token = tokens.issue(
-                LinkPurpose.ANSWER, participation.participationId(), sessionEnds.plus(LINK_LASTS_AFTER_END));
-        return baseUrl.of("/antwoord/" + token);
+        return Objects.requireNonNull(links(Map.of(participation, sessionEnds)).get(participation));
+    }
+
+    /** As {@link #link}, for many at once. */
+    public Map<ParticipationId, String> links(Map<ParticipationId, Instant> sessionEnds) {
+        Map<UUID, Instant> expiring = new HashMap<>();
+        sessionEnds.forEach((participation, ends) ->
+                expiring.put(participation.participationId(), ends.plus(LINK_LASTS_AFTER_END)));
+        Map<ParticipationId, String> links = new HashMap<>();
+        tokens.issue(LinkPurpose.ANSWER, expiring)
+                .forEach((subject, token) -> links.put(new ParticipationId(subject), baseUrl.of("/antwoord/" + token)));
+        return links;
     }
 
     /**
