@@ -59,8 +59,8 @@ final class CalendarFormat {
 
     static final int MAX_OCTETS = 75;
 
-    /** Of one UTF-16 unit in UTF-8. */
-    private static final int MOST_OCTETS = 3;
+    private static final byte[] LINE_END = "\r\n".getBytes(UTF_8);
+    private static final byte[] FOLD = "\r\n ".getBytes(UTF_8);
 
     private CalendarFormat() {}
 
@@ -112,10 +112,10 @@ final class CalendarFormat {
         event.add(new LastModified(lastModified));
         event.add(new Sequence(sequence));
         addTimes(event, occasion);
-        event.add(new Summary(CalendarText.line(occasion.title())));
+        event.add(new Summary(occasion.title()));
         event.add(new Description(description(occasion)));
         event.add(new Location(location(occasion)));
-        event.add(new Categories(new TextList(List.of(CalendarText.line(occasion.kind())))));
+        event.add(new Categories(new TextList(List.of(occasion.kind()))));
         event.add(new Url(occasion.page()));
         addConference(event, occasion);
         return event;
@@ -130,28 +130,33 @@ final class CalendarFormat {
     /** UTF-8 with lines of at most 75 octets that never split a character; ical4j would count in UTF-16. */
     static byte[] write(Calendar calendar) {
         var out = new ByteArrayOutputStream();
-        for (String line : List.of(calendar.toString().split("\r\n"))) {
+        for (var line : calendar.toString().split("\r\n")) {
             fold(line, out);
         }
         return out.toByteArray();
     }
 
     private static void fold(String line, ByteArrayOutputStream out) {
-        if (line.length() * MOST_OCTETS <= MAX_OCTETS) {
-            out.writeBytes((line + "\r\n").getBytes(UTF_8));
-            return;
-        }
-        int used = 0;
-        for (int codePoint : line.codePoints().toArray()) {
-            byte[] character = Character.toString(codePoint).getBytes(UTF_8);
-            if (used + character.length > MAX_OCTETS) {
-                out.writeBytes("\r\n ".getBytes(UTF_8));
-                used = 1;
+        var octets = line.getBytes(UTF_8);
+        int from = 0;
+        int room = MAX_OCTETS;
+        while (octets.length - from > room) {
+            int to = from + room;
+            while (isInsideCharacter(octets[to])) {
+                to--;
             }
-            out.writeBytes(character);
-            used += character.length;
+            out.write(octets, from, to - from);
+            out.writeBytes(FOLD);
+            from = to;
+            room = MAX_OCTETS - 1; // the blank that a continued line begins with
         }
-        out.writeBytes("\r\n".getBytes(UTF_8));
+        out.write(octets, from, octets.length - from);
+        out.writeBytes(LINE_END);
+    }
+
+    /** Whether a character began in an octet before this one (RFC 3629 section 3). */
+    private static boolean isInsideCharacter(byte octet) {
+        return (octet & 0xC0) == 0x80;
     }
 
     private static VEvent rhythmic(CalendarSeries series) {
@@ -265,14 +270,14 @@ final class CalendarFormat {
 
     /** With the online link in it, because Outlook and Gmail do not know CONFERENCE. */
     private static String description(Occasion occasion) {
-        var text = CalendarText.lines(occasion.description());
+        var text = occasion.description();
         var link = occasion.onlineLink();
         return link == null || text.contains(link.toString()) ? text : text + "\n\n" + link;
     }
 
     private static String location(Occasion occasion) {
         if (occasion.place() != null) {
-            return CalendarText.line(occasion.place());
+            return occasion.place();
         }
         return occasion.onlineLink() == null ? "" : occasion.onlineLink().toString();
     }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** A calendar as its bytes say (RFC 5545 section 3.1), read strictly and without ical4j, which wrote them. */
 final class ContentLines {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern NAME = Pattern.compile("[A-Z0-9-]+");
 
     private ContentLines() {}
@@ -70,9 +69,13 @@ final class ContentLines {
         if (line.getBytes(UTF_8).length > CalendarFormat.MAX_OCTETS) {
             fault.accept("a line is longer than " + CalendarFormat.MAX_OCTETS + " octets");
         }
-        if (line.isEmpty() || CONTROL.matcher(line).find()) {
+        if (line.isEmpty() || line.chars().anyMatch(ContentLines::isControl)) {
             fault.accept("a line is empty or holds a control character");
         }
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
     }
 
     private static Optional<Component> tree(String[] lines, Consumer<String> fault) {

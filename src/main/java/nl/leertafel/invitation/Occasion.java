@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar shows of a session, in one language.
+ * What a calendar shows of a session, in one language and without what a calendar program could trip over.
  *
  * @param kind the kind of session in words, shown as a category
  * @param place where to go; null when one only takes part online
@@ -29,6 +29,10 @@ record Occasion(
         if (!endsAfterStart(start, end, zone)) {
             throw new IllegalArgumentException("An occasion ends after it starts");
         }
+        title = CalendarText.line(title);
+        kind = CalendarText.line(kind);
+        description = CalendarText.lines(description);
+        place = place == null ? null : CalendarText.line(place);
         requireWeb(page);
         if (onlineLink != null) {
             requireWeb(onlineLink);
