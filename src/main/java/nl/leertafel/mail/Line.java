@@ -10,6 +10,7 @@ final class Line implements AutoCloseable {
     private final int perConnection;
     private Relay.@Nullable Connection connection;
     private int used;
+    private boolean doubtful;
 
     Line(Relay relay, int perConnection) {
         this.relay = relay;
@@ -23,14 +24,25 @@ final class Line implements AutoCloseable {
      */
     Relay.Connection connection() throws MessagingException {
         var open = connection;
-        if (open == null || used >= perConnection || !open.isAlive()) {
+        if (open == null || used >= perConnection || (doubtful && !open.isAlive())) {
             close();
             open = relay.open();
             connection = open;
             used = 0;
         }
+        doubtful = false;
         used++;
         return open;
+    }
+
+    /** Something went wrong: only then is it worth a question to the server whether it is still there. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    /** Whether the message before this one went over the same connection. */
+    boolean isUsed() {
+        return used > 1;
     }
 
     @Override

@@ -10,8 +10,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,9 @@ import nl.leertafel.mail.OutgoingMail.CalendarPart;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.mail.OutgoingMail.Picture;
 import nl.leertafel.mail.OutgoingMail.Subscription;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /**
  * Renders a message to bytes. The calendar stands as the last alternative, where Outlook, Gmail and Thunderbird look for
@@ -40,6 +42,11 @@ final class MailComposer {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/~%-]+");
     private static final Pattern LIST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final String QUOTED_PRINTABLE = "quoted-printable";
+
+    static {
+        // else it is looked for in every jar again for each part of each message
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private MailComposer() {}
 
@@ -177,7 +184,7 @@ final class MailComposer {
     private static byte[] written(MimeMessage message) throws MessagingException {
         try {
             message.saveChanges();
-            var bytes = new ByteArrayOutputStream();
+            var bytes = new FastByteArrayOutputStream(); // it comes byte by byte
             message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

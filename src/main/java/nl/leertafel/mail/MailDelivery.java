@@ -3,6 +3,8 @@ package nl.leertafel.mail;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -19,6 +21,12 @@ public class MailDelivery {
 
     /** When one message showed that the relay is still unwell, the next probe is another one. */
     private static final Duration AFTER_PROBE = Duration.ofMinutes(1);
+
+    /** How long what the relay took may wait to be ticked off. */
+    private static final Duration TOGETHER = Duration.ofMillis(50);
+
+    /** The relay ends the conversation (RFC 5321 section 3.8). */
+    private static final int CLOSING = 421;
 
     private final OutboxQueue queue;
     private final Relay relay;
@@ -79,49 +87,97 @@ public class MailDelivery {
     private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe) {
         var leaseEnds = clock.instant().plus(settings.lease().dividedBy(3).multipliedBy(2));
         var doubt = isProbe;
-        int taken = 0;
-        for (int i = 0; i < batch.size(); i++) {
-            if (i > 0 && clock.instant().isAfter(leaseEnds)) {
-                queue.release(batch.subList(i, batch.size()));
-                break;
-            }
-            var mail = batch.get(i);
-            switch (attempt(mail, line)) {
-                case Attempt.Accepted accepted -> {
-                    queue.record(mail.id(), accepted);
-                    meters.sent();
-                    taken++;
-                    isBack(doubt);
-                    doubt = false;
+        try (var taken = new Taken()) {
+            for (int i = 0; i < batch.size(); i++) {
+                if (i > 0 && clock.instant().isAfter(leaseEnds)) {
+                    queue.release(batch.subList(i, batch.size()));
+                    break;
                 }
-                case Attempt.Rejected rejected -> {
-                    queue.record(mail.id(), rejected);
-                    isBack(doubt);
-                    doubt = false;
-                }
-                case Attempt.Postponed postponed -> {
-                    var itIsTheRelay = suspicion.isConfirmedBy(mail, postponed);
-                    if (itIsTheRelay || doubt) {
-                        queue.putOff(Map.of(mail, clock.instant().plus(AFTER_PROBE)));
-                    } else {
-                        queue.record(mail.id(), postponed);
-                        meters.retried();
+                var mail = batch.get(i);
+                switch (attempt(mail, line)) {
+                    case Attempt.Accepted _ -> {
+                        taken.add(mail);
+                        isBack(doubt);
+                        doubt = false;
                     }
-                    if (itIsTheRelay || (doubt && !postponed.personal())) {
-                        rest(postponed.blamedOnRelay(), batch.subList(i + 1, batch.size()));
-                        return taken;
+                    case Attempt.Rejected rejected -> {
+                        queue.record(mail.id(), rejected);
+                        isBack(doubt);
+                        doubt = false;
+                    }
+                    case Attempt.Postponed postponed -> {
+                        var itIsTheRelay = suspicion.isConfirmedBy(mail, postponed);
+                        if (itIsTheRelay || doubt) {
+                            queue.putOff(Map.of(mail, clock.instant().plus(AFTER_PROBE)));
+                        } else {
+                            queue.record(mail.id(), postponed);
+                            meters.retried();
+                        }
+                        if (itIsTheRelay || (doubt && !postponed.personal())) {
+                            rest(postponed.blamedOnRelay(), batch.subList(i + 1, batch.size()));
+                            return taken.count();
+                        }
+                    }
+                    case Attempt.RelayDown down -> {
+                        rest(down, batch.subList(i, batch.size()));
+                        return taken.count();
                     }
                 }
-                case Attempt.RelayDown down -> {
-                    rest(down, batch.subList(i, batch.size()));
-                    return taken;
-                }
             }
+            return taken.count();
         }
-        return taken;
     }
 
+    /**
+     * What the relay took, ticked off together when that was within a moment: a slow relay's messages one by one, a
+     * quick one's in few transactions. Killed in between, we send at most that moment's again, the same to the last byte.
+     */
+    private final class Taken implements AutoCloseable {
+
+        private final List<OutboxMessageId> pending = new ArrayList<>();
+        private Instant since = Instant.MIN;
+        private int count;
+
+        void add(ClaimedMail mail) {
+            meters.sent();
+            count++;
+            if (pending.isEmpty()) {
+                since = clock.instant();
+            }
+            pending.add(mail.id());
+            if (Duration.between(since, clock.instant()).compareTo(TOGETHER) >= 0) {
+                close();
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        @Override
+        public void close() {
+            if (!pending.isEmpty()) {
+                queue.tickOff(pending);
+                pending.clear();
+            }
+        }
+    }
+
+    /** A relay may have enough of a line between two messages; that is no word about either of them. */
     private static Attempt attempt(ClaimedMail mail, Line line) {
+        var attempt = once(mail, line);
+        if (line.isUsed()
+                && attempt instanceof Attempt.Postponed(var reply, var reason, var maybeSent, var personal)
+                && (reply.code() < 0 || reply.code() == CLOSING)
+                && !maybeSent
+                && !personal) {
+            line.close();
+            return once(mail, line);
+        }
+        return attempt;
+    }
+
+    private static Attempt once(ClaimedMail mail, Line line) {
         Relay.Connection connection;
         try {
             connection = line.connection();
@@ -132,6 +188,7 @@ public class MailDelivery {
             connection.send(mail);
             return new Attempt.Accepted();
         } catch (MessagingException failure) {
+            line.doubt();
             var attempt = SmtpVerdict.onSending(failure);
             LOG.info(
                     "mail.not-taken message={} outcome={}",
@@ -140,6 +197,7 @@ public class MailDelivery {
             return attempt;
         } catch (RuntimeException broken) {
             // one by one: a message that nobody can send must not stop the others
+            line.doubt();
             LOG.error("mail.broken message={}", mail.id(), broken);
             return new Attempt.Postponed(
                     new Attempt.Reply(-1, broken.getClass().getName()),

@@ -6,7 +6,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 
 /**
@@ -15,7 +14,7 @@ import nl.leertafel.mail.OutgoingMail.Mailbox;
  */
 final class MailHeaders {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u560A\\u560D]");
+    private static final String UNSAFE = "\u2028\u2029\u560A\u560D";
 
     private MailHeaders() {}
 
@@ -58,9 +57,13 @@ final class MailHeaders {
     }
 
     private static String safe(String text) {
-        if (UNSAFE.matcher(text).find()) {
+        if (text.chars().anyMatch(MailHeaders::isUnsafe)) {
             throw new IllegalArgumentException("A control character in a mail header");
         }
         return text;
+    }
+
+    private static boolean isUnsafe(int character) {
+        return Character.isISOControl(character) || UNSAFE.indexOf(character) >= 0;
     }
 }

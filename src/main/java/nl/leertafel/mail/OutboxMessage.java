@@ -10,11 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,17 +102,6 @@ class OutboxMessage {
     OutboxMessage putInMailbox(Instant now) {
         words.addAll(Words.of(subject, recipient));
         return accepted(now);
-    }
-
-    /** A worker takes it for a while. A claim that was never answered for means that it may have gone out. */
-    OutboxMessage claim(Instant now, Duration lease) {
-        maybeSent |= leaseUntil != null;
-        leaseUntil = now.plus(lease);
-        return this;
-    }
-
-    ClaimedMail claimed() {
-        return new ClaimedMail(id, sender, recipient, Objects.requireNonNull(mime, "a waiting message has its bytes"));
     }
 
     /** The worker did not come to it. */

@@ -1,7 +1,5 @@
 package nl.leertafel.mail;
 
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +9,8 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** All messages that were ever put in the outbox and not yet forgotten. */
@@ -104,29 +100,6 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
 
     @Query("select count(m) from OutboxMessage m where m.status = SENT and m.createdAt > :after")
     long countSent(Instant after);
-
-    /** Due and first of their topic; rows that another worker is looking at are skipped. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
-    @Query("""
-            select m from OutboxMessage m
-            where m.status = WAITING and m.nextAttemptAt <= :now
-                and (m.leaseUntil is null or m.leaseUntil <= :now)
-                and not exists (
-                    select 1 from OutboxMessage earlier
-                    where earlier.topic = m.topic and earlier.topicPosition < m.topicPosition
-                        and earlier.status = WAITING)
-            order by m.nextAttemptAt, m.id.outboxMessageId""")
-    List<OutboxMessage> due(Instant now, Limit limit);
-
-    /** The frequent case in one statement: reading the message again only to tick it off would double the work. */
-    @Modifying
-    @Query("""
-            update versioned OutboxMessage m
-            set m.status = SENT, m.sentAt = :now, m.attempts = m.attempts + 1, m.leaseUntil = null,
-                m.failureReason = null, m.replyCode = null, m.replyText = null
-            where m.id = :id""")
-    int tickOff(OutboxMessageId id, Instant now);
 
     @Modifying
     @Query("update versioned OutboxMessage m set m.nextAttemptAt = :now where m.id in :ids and m.status = WAITING")

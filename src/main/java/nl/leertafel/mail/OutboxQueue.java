@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +21,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutboxQueue {
 
+    /** Due and first of their topic; rows that another worker is looking at are skipped. */
+    private static final String DUE = """
+            select m.outbox_message_id, m.sender, m.recipient, m.mime from outbox_message m
+            where m.status = 'WAITING' and m.next_attempt_at <= ? and (m.lease_until is null or m.lease_until <= ?)
+                and not exists (
+                    select 1 from outbox_message earlier
+                    where earlier.topic = m.topic and earlier.topic_position < m.topic_position
+                        and earlier.status = 'WAITING')
+            order by m.next_attempt_at, m.outbox_message_id
+            fetch first ? rows only for update skip locked""";
+
+    /** A claim that was never answered for means that it may have gone out. */
+    private static final String CLAIM = """
+            update outbox_message
+            set maybe_sent = (maybe_sent or lease_until is not null), lease_until = ?, version = version + 1
+            where outbox_message_id = ?""";
+
+    private static final String TICK_OFF = """
+            update outbox_message
+            set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
+                reply_code = null, reply_text = null, version = version + 1
+            where outbox_message_id = ?""";
+
+    private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
+            new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
+
+    private final JdbcTemplate database;
     private final OutboxMessages messages;
     private final Suppressions suppressions;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxQueue(OutboxMessages messages, Suppressions suppressions, MailSettings settings, Clock clock) {
+    OutboxQueue(
+            JdbcTemplate database,
+            OutboxMessages messages,
+            Suppressions suppressions,
+            MailSettings settings,
+            Clock clock) {
+        this.database = database;
         this.messages = messages;
         this.suppressions = suppressions;
         this.settings = settings;
@@ -32,27 +68,32 @@ class OutboxQueue {
 
     /** Takes messages that are due, at most one per topic. */
     List<ClaimedMail> claim(int most) {
-        var now = clock.instant();
-        return messages.due(now, Limit.of(most)).stream()
-                .map(message ->
-                        messages.save(message.claim(now, settings.lease())).claimed())
-                .toList();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var due = database.query(DUE, CLAIMED, now, now, most);
+        var until = now.plus(settings.lease());
+        database.batchUpdate(
+                CLAIM,
+                due.stream().map(it -> new Object[] {until, uuid(it.id())}).toList());
+        return due;
+    }
+
+    /** The frequent case, many in one go: the relay has these now. */
+    void tickOff(List<OutboxMessageId> ids) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.batchUpdate(
+                TICK_OFF, ids.stream().map(it -> new Object[] {now, uuid(it)}).toList());
     }
 
     void record(OutboxMessageId id, Attempt attempt) {
         var now = clock.instant();
-        if (attempt instanceof Attempt.Accepted) {
-            messages.tickOff(id, now);
-        } else {
-            messages.findById(id).ifPresent(message -> {
-                var chance = RandomGenerator.getDefault().nextDouble();
-                messages.save(message.record(attempt, now, chance));
-                if (attempt instanceof Attempt.Rejected(var reply, var reason)
-                        && reason == Delivery.FailureReason.UNKNOWN_ADDRESS) {
-                    suppressions.suppress(message.recipient(), message.person(), reply.text());
-                }
-            });
-        }
+        messages.findById(id).ifPresent(message -> {
+            var chance = RandomGenerator.getDefault().nextDouble();
+            messages.save(message.record(attempt, now, chance));
+            if (attempt instanceof Attempt.Rejected(var reply, var reason)
+                    && reason == Delivery.FailureReason.UNKNOWN_ADDRESS) {
+                suppressions.suppress(message.recipient(), message.person(), reply.text());
+            }
+        });
     }
 
     /** Gives back what may not go out yet. */
@@ -92,6 +133,10 @@ class OutboxQueue {
     int giveUp() {
         var now = clock.instant();
         return messages.giveUp(now, now.minus(RetrySchedule.PATIENCE));
+    }
+
+    private static UUID uuid(OutboxMessageId id) {
+        return id.outboxMessageId();
     }
 
     private List<OutboxMessage> find(Collection<ClaimedMail> claimed) {

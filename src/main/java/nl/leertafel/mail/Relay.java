@@ -5,7 +5,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,28 @@ class Relay {
         return new Connection(settings.getSession(), transport, bounces);
     }
 
+    /** Bytes that go over the line as they are, instead of being taken apart and put together again. */
+    private static final class Finished extends SMTPMessage {
+
+        private final byte[] mime;
+
+        Finished(Session session, byte[] mime) {
+            super(session);
+            this.mime = mime;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignoreList) throws IOException {
+            out.write(mime);
+        }
+    }
+
     /** One conversation with the relay, for many messages. */
     record Connection(Session session, Transport transport, BounceAddress bounces) implements AutoCloseable {
 
         /** Hands over the bytes as they are; reports about it go to its bounce address. */
         void send(ClaimedMail mail) throws MessagingException {
-            var message = new SMTPMessage(session, new ByteArrayInputStream(mail.mime()));
+            var message = new Finished(session, mail.mime());
             message.setEnvelopeFrom(bounces.of(mail));
             if (transport instanceof SMTPTransport smtp && smtp.supportsExtension("DSN")) {
                 message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
