@@ -27,15 +27,20 @@ public final class QrCode {
      * With a mask of our own choice: comparing all eight takes six times as long as everything else, which is too long
      * for a code in each of a thousand mails. Any reader knows each of them; the fairest is for codes across a room.
      */
-    private static final Map<EncodeHintType, ?> QUICK =
-            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2, EncodeHintType.QR_MASK_PATTERN, 2);
+    private static final Map<EncodeHintType, ?> QUICK = Map.of(
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN,
+            2,
+            EncodeHintType.QR_MASK_PATTERN,
+            2);
 
     /** How many pixels wide and high every dot of a picture is. */
     private static final int PIXELS = 3;
 
     private static final byte[] WHITE_THEN_BLACK = {-1, 0};
-    private static final IndexColorModel COLOURS = new IndexColorModel(
-            1, WHITE_THEN_BLACK.length, WHITE_THEN_BLACK, WHITE_THEN_BLACK, WHITE_THEN_BLACK);
+    private static final IndexColorModel COLOURS =
+            new IndexColorModel(1, WHITE_THEN_BLACK.length, WHITE_THEN_BLACK, WHITE_THEN_BLACK, WHITE_THEN_BLACK);
 
     private final String address;
 
