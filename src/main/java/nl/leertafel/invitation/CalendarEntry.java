@@ -1,8 +1,10 @@
 package nl.leertafel.invitation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message to one person's calendar (RFC 5546): what it has to show from now on, or that it has to let go of it.
@@ -23,6 +25,17 @@ record CalendarEntry(
 
     /** The order of messages of one invitation: first by sequence, then by time. */
     record Stamp(int sequence, Instant dtstamp) {
+
+        /** Of the next message: later than every earlier one, whatever the clock says. */
+        static Stamp next(@Nullable Stamp last, SequenceRule rule, Instant now) {
+            var second = now.truncatedTo(ChronoUnit.SECONDS);
+            if (last == null) {
+                return new Stamp(0, second);
+            }
+            return new Stamp(
+                    rule == SequenceRule.BUMP ? last.sequence() + 1 : last.sequence(),
+                    second.isAfter(last.dtstamp()) ? second : last.dtstamp().plusSeconds(1));
+        }
 
         boolean isAfter(Stamp earlier) {
             return sequence >= earlier.sequence && dtstamp.isAfter(earlier.dtstamp);

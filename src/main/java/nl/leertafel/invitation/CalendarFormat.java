@@ -69,12 +69,6 @@ final class CalendarFormat {
         return itip(entry.purpose(), entry.occasion().zone(), List.of(invited(entry)));
     }
 
-    /** The same for one date of a series, which the calendar finds by when it was planned. */
-    static Calendar itip(DateOfSeries date) {
-        var entry = date.entry();
-        return itip(entry.purpose(), entry.occasion().zone(), List.of(dated(entry, date.planned())));
-    }
-
     /** A whole series: its rhythm with the dates left out, and each date that is otherwise. */
     static Calendar itip(CalendarSeries series) {
         var events = new ArrayList<VEvent>();
@@ -162,7 +156,7 @@ final class CalendarFormat {
     private static VEvent rhythmic(CalendarSeries series) {
         var first = series.first();
         var event = invited(entry(series, first, series.answer()));
-        event.add(new RRule<ZonedDateTime>(series.recurrence().rule(first.start(), first.zone())));
+        event.add(new RRule<ZonedDateTime>(series.recurrence().rule(first.start())));
         if (series.purpose() == Purpose.REQUEST && !series.without().isEmpty()) {
             event.add(leftOut(series));
         }
@@ -195,6 +189,7 @@ final class CalendarFormat {
                 series.attendee());
     }
 
+    /** A date of a series, which the calendar finds by when it was planned. */
     private static VEvent dated(CalendarEntry entry, LocalDateTime planned) {
         var event = invited(entry);
         event.add(new RecurrenceId<>(planned.atZone(entry.occasion().zone())));

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import nl.leertafel.invitation.CalendarEntry.Answer;
@@ -44,6 +43,11 @@ class Invitation {
     private @Nullable PersonId contact;
 
     private UUID uid;
+
+    /** The entry for a whole series that this is a date of in the calendar; null when it is an entry of its own. */
+    @Embedded
+    private @Nullable SeriesUid seriesUid;
+
     private @Nullable String email;
     private int sequenceNo;
     private @Nullable Instant dtstamp;
@@ -111,22 +115,28 @@ class Invitation {
         contact = newContact;
         toldOffer = null;
         uid = UUID.randomUUID();
+        seriesUid = null;
         onCalendar = false;
         sequenceNo = 0;
         dtstamp = null;
     }
 
-    /** The stamp of the next message: later than every earlier one, whatever the clock says. */
+    /** Shown as a date of this entry from now on. */
+    void joinSeries(SeriesUid entry) {
+        seriesUid = entry;
+    }
+
+    /** No longer a date of the entry it was in; that entry is told so. */
+    void leaveSeries() {
+        seriesUid = null;
+        onCalendar = false;
+    }
+
     Stamp stampNext(SequenceRule rule, Instant now) {
-        var last = lastStamp();
-        var second = now.truncatedTo(ChronoUnit.SECONDS);
-        if (last != null && rule == SequenceRule.BUMP) {
-            sequenceNo++;
-        }
-        dtstamp = last == null || second.isAfter(last.dtstamp())
-                ? second
-                : last.dtstamp().plusSeconds(1);
-        return new Stamp(sequenceNo, dtstamp);
+        var next = Stamp.next(lastStamp(), rule, now);
+        sequenceNo = next.sequence();
+        dtstamp = next.dtstamp();
+        return next;
     }
 
     @Nullable
@@ -180,9 +190,24 @@ class Invitation {
         return EmailAddress.ofNullable(email);
     }
 
-    /** Messages of one topic go out in order; who gets a new address gets a new topic. */
+    /** Of what this calendar is told: messages of one topic go out in order; who gets a new address gets a new topic. */
     String topic() {
+        return seriesUid == null ? ownTopic() : seriesUid.topic();
+    }
+
+    /** Of words about this date alone, which take no message about a whole series back. */
+    String ownTopic() {
         return "invitation:" + uid;
+    }
+
+    @Nullable
+    SeriesUid seriesUid() {
+        return seriesUid;
+    }
+
+    /** Whether it stands in the calendar as an entry of its own. */
+    boolean standsAlone() {
+        return onCalendar && seriesUid == null;
     }
 
     InvitationId id() {

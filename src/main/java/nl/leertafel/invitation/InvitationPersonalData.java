@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InvitationPersonalData implements PersonalData {
 
     private final Invitations invitations;
+    private final SeriesInvitations series;
     private final StoredPersonFeeds feeds;
     private final KeptFeeds kept;
     private final Clock clock;
@@ -22,11 +23,13 @@ class InvitationPersonalData implements PersonalData {
 
     InvitationPersonalData(
             Invitations invitations,
+            SeriesInvitations series,
             StoredPersonFeeds feeds,
             KeptFeeds kept,
             Clock clock,
             TransactionTemplate transaction) {
         this.invitations = invitations;
+        this.series = series;
         this.feeds = feeds;
         this.kept = kept;
         this.clock = clock;
@@ -35,7 +38,7 @@ class InvitationPersonalData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("invitation", "person_feed");
+        return List.of("invitation", "series_invitation", "person_feed");
     }
 
     @Override
@@ -43,6 +46,10 @@ class InvitationPersonalData implements PersonalData {
         return Map.of(
                 "invitation",
                 invitations.findByPerson(person).stream()
+                        .map(InvitationPersonalData::fields)
+                        .toList(),
+                "series_invitation",
+                series.findByPerson(person).stream()
                         .map(InvitationPersonalData::fields)
                         .toList(),
                 "person_feed",
@@ -56,6 +63,7 @@ class InvitationPersonalData implements PersonalData {
         transaction.executeWithoutResult(status -> {
             invitations.forgetContact(person);
             invitations.deleteByPerson(person);
+            series.deleteByPerson(person);
             feeds.findByPerson(person).forEach(feed -> {
                 feeds.save(feed.erase(clock.instant()));
                 kept.forget(feed.id());
@@ -71,6 +79,13 @@ class InvitationPersonalData implements PersonalData {
         put(fields, "told", invitation.told().status());
         put(fields, "toldAt", invitation.toldAt());
         fields.put("onCalendar", invitation.told().onCalendar());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(SeriesInvitation invitation) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("series", invitation.series().seriesId());
+        fields.put("onCalendar", invitation.isOnCalendar());
         return fields;
     }
 

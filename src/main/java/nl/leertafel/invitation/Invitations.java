@@ -65,6 +65,24 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     @Query("select i from Invitation i where i.id in :ids and i.dueAt <= :now order by i.id.invitationId")
     List<Invitation> claim(Collection<InvitationId> ids, Instant now);
 
+    /** As {@link #claim}, due or not, of those that are no entry of their own. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
+    @Query("""
+            select i from Invitation i where i.session in :sessions and i.person in :persons
+            and (i.onCalendar = false or i.seriesUid is not null) order by i.id.invitationId
+            """)
+    List<Invitation> claimDates(Collection<SessionId> sessions, Collection<PersonId> persons);
+
+    @Query("""
+            select count(i) from Invitation i where i.session in :sessions and i.person = :person
+            and (i.onCalendar = false or i.seriesUid is not null)
+            """)
+    int countDates(Collection<SessionId> sessions, PersonId person);
+
+    @Query("select i from Invitation i where i.seriesUid = :uid order by i.id.invitationId")
+    List<Invitation> findBySeriesUid(SeriesUid uid);
+
     @Modifying(flushAutomatically = true)
     @Query(RESCHEDULE + "i.session = :session")
     int reschedule(SessionId session, Instant due, Instant now);

@@ -45,6 +45,11 @@ record Occasion(
                 title, kind, (sentence + "\n\n" + description).strip(), start, end, zone, place, onlineLink, page);
     }
 
+    /** The same at another moment, by the clock on the wall. */
+    Occasion at(LocalDateTime otherStart, LocalDateTime otherEnd) {
+        return new Occasion(title, kind, description, otherStart, otherEnd, zone, place, onlineLink, page);
+    }
+
     Instant startInstant() {
         return start.atZone(zone).toInstant();
     }

@@ -82,22 +82,10 @@ final class OutboundGate {
         return release(calendar, message, last, faults);
     }
 
-    /** As for one session, about one date of a series. */
-    static CalendarPart release(DateOfSeries date, Mailbox from, Mailbox to, @Nullable Stamp last) {
-        var entry = date.entry();
-        return release(
-                CalendarFormat.itip(date), new Message(entry.uid(), entry.stamp(), entry.purpose(), from, to), last);
-    }
-
     /** As for one session, about a whole series. */
     static CalendarPart release(CalendarSeries series, Mailbox from, Mailbox to, @Nullable Stamp last) {
-        return release(
-                CalendarFormat.itip(series),
-                new Message(series.uid(), series.stamp(), series.purpose(), from, to),
-                last);
-    }
-
-    private static CalendarPart release(Calendar calendar, Message message, @Nullable Stamp last) {
+        var calendar = CalendarFormat.itip(series);
+        var message = new Message(series.uid(), series.stamp(), series.purpose(), from, to);
         return release(calendar, message, last, faultsOfModel(calendar));
     }
 

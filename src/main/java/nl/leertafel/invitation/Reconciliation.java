@@ -6,18 +6,21 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.kernel.EmailAddress;
-import nl.leertafel.mail.Delivery;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.mail.Suppressions;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.PersonContact;
+import nl.leertafel.session.SeriesDetails;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Reconciliation {
 
     private final Invitations invitations;
+    private final SeriesReconciliation wholeSeries;
+    private final SessionDirectory sessions;
     private final Truth truth;
     private final MailWriter writer;
     private final Outbox outbox;
@@ -39,12 +44,16 @@ class Reconciliation {
 
     Reconciliation(
             Invitations invitations,
+            SeriesReconciliation wholeSeries,
+            SessionDirectory sessions,
             Truth truth,
             MailWriter writer,
             Outbox outbox,
             Suppressions suppressions,
             Clock clock) {
         this.invitations = invitations;
+        this.wholeSeries = wholeSeries;
+        this.sessions = sessions;
         this.truth = truth;
         this.writer = writer;
         this.outbox = outbox;
@@ -60,12 +69,34 @@ class Reconciliation {
     /** Looks at calendars that are due, all or none of them; leaves out those that another node is looking at. */
     void settle(List<InvitationId> ids) {
         var claimed = invitations.claim(ids, now());
-        var post =
-                new Post(outbox.takeable(claimed.stream().map(Invitation::topic).toList()));
+        var post = new Post(
+                outbox, outbox.takeable(claimed.stream().map(Invitation::topic).toList()));
+        var regular = new LinkedHashMap<SeriesDetails, Set<PersonId>>();
         claimed.stream()
                 .collect(groupingBy(Invitation::session, LinkedHashMap::new, toList()))
-                .forEach((session, told) -> settle(session, told, post));
-        outbox.enqueueAll(writer.write(post.letters()));
+                .forEach((session, told) -> oneEntry(session)
+                        .ifPresentOrElse(
+                                series -> told.forEach(it -> {
+                                    if (it.standsAlone()) {
+                                        settle(session, List.of(it), post);
+                                    } else {
+                                        regular.computeIfAbsent(series, any -> new LinkedHashSet<>())
+                                                .add(it.person());
+                                    }
+                                }),
+                                () -> settle(session, told, post)));
+        regular.forEach((series, persons) -> wholeSeries
+                .settle(series, persons, post)
+                .forEach(alone -> settle(alone.session(), List.of(alone), post)));
+        post.send(writer);
+    }
+
+    /** The series of which this session is a date in one entry for the whole of it. */
+    private Optional<SeriesDetails> oneEntry(SessionId session) {
+        var details = sessions.details(session);
+        return CalendarZone.describe(details.slot().zoneId()).isPresent()
+                ? sessions.series(details).filter(SeriesDetails::isOneInvitation)
+                : Optional.empty();
     }
 
     private void settle(SessionId session, List<Invitation> told, Post post) {
@@ -79,17 +110,24 @@ class Reconciliation {
     }
 
     /** Tells a calendar what it should show though nothing changed; false when there is nothing to tell. */
-    boolean tellAgain(Invitation invitation, Telling.News news) {
+    boolean tellAgain(UUID uid, Telling.News news) {
+        return invitations
+                .findByUid(uid)
+                .map(it -> tellAgain(it, news))
+                .orElseGet(() -> wholeSeries.tellAgain(new SeriesUid(uid), news));
+    }
+
+    private boolean tellAgain(Invitation invitation, Telling.News news) {
         var address = invitation.address();
         var wanted = truth.between(invitation.session(), invitation.person())
                 .filter(it -> it.calendar() != null && !it.isOver(now()));
         if (address == null || wanted.isEmpty() || !invitation.told().onCalendar()) {
             return false;
         }
-        var post = new Post(Set.of());
+        var post = new Post(outbox, Set.of());
         send(invitation, wanted.get(), new Telling(news, Purpose.REQUEST), address, true, post);
         invitations.save(invitation);
-        outbox.enqueueAll(writer.write(post.letters()));
+        post.send(writer);
         return true;
     }
 
@@ -118,14 +156,6 @@ class Reconciliation {
         invitations.makeFlawedDue(now());
     }
 
-    /** What is written in one go. */
-    private record Post(Set<String> takeable, List<Letter> letters) {
-
-        Post(Set<String> takeable) {
-            this(takeable, new ArrayList<>());
-        }
-    }
-
     private void settle(Invitation invitation, Wanted wanted, Post post) {
         var address = mailable(invitation, wanted.contact());
         if (!invitation.isFor(address)) {
@@ -142,8 +172,8 @@ class Reconciliation {
         if (old == null || !invitation.told().onCalendar() || wanted.isOver(now())) {
             return;
         }
-        takeBack(invitation, post);
-        if (!suppressions.isSuppressed(old) && calendarMayHaveHeard(invitation)) {
+        post.takeBack(invitation.topic());
+        if (!suppressions.isSuppressed(old) && post.calendarMayHaveHeard(invitation.topic())) {
             send(invitation, wanted, Telling.otherAddress(), old, true, post);
         }
     }
@@ -153,21 +183,12 @@ class Reconciliation {
         if (due.isEmpty()) {
             return;
         }
-        var takenBack = due.get().purpose() != null && takeBack(invitation, post);
-        if (takenBack && invitation.told().onCalendar() && !calendarMayHaveHeard(invitation)) {
+        var takenBack = due.get().purpose() != null && post.takeBack(invitation.topic());
+        if (takenBack && invitation.told().onCalendar() && !post.calendarMayHaveHeard(invitation.topic())) {
             invitation.forgetWhatNeverLeft();
             due = Telling.due(invitation.told(), wanted, now());
         }
         due.ifPresent(telling -> send(invitation, wanted, telling, address, !takenBack, post));
-    }
-
-    private boolean takeBack(Invitation invitation, Post post) {
-        return post.takeable().contains(invitation.topic()) && outbox.supersede(invitation.topic()) > 0;
-    }
-
-    /** Whether the last message that was not taken back put it in the calendar. */
-    private boolean calendarMayHaveHeard(Invitation invitation) {
-        return outbox.latest(invitation.topic()).filter(Delivery::withCalendar).isPresent();
     }
 
     private void send(
@@ -181,7 +202,7 @@ class Reconciliation {
         var last = invitation.lastStamp();
         var stamp = telling.purpose() == null ? null : invitation.stampNext(rule(telling, told, wanted), now());
         var before = oldStateIsKnown ? told : Told.NOTHING;
-        post.letters().add(new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last));
+        post.add(new Letter(invitation.topic(), invitation.uid(), telling, wanted, to, before, stamp, last));
         invitation.tell(wanted, telling.purpose() == Purpose.REQUEST, now());
     }
 
@@ -192,7 +213,7 @@ class Reconciliation {
     }
 
     /** A calendar that shows it already is kept right, even of someone who would rather be called. */
-    private static @Nullable EmailAddress mailable(Invitation invitation, PersonContact contact) {
+    static @Nullable EmailAddress mailable(Invitation invitation, PersonContact contact) {
         return contact.channel() == Channel.MAIL
                         || (invitation.told().onCalendar() && invitation.isFor(contact.email()))
                 ? contact.email()

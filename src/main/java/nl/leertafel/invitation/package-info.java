@@ -16,6 +16,7 @@
             "network::reminder",
             "session",
             "session::programme",
+            "session::series",
             "session::ui",
             "session::web",
             "participation",

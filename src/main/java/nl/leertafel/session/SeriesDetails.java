@@ -1,5 +1,6 @@
 package nl.leertafel.session;
 
+import java.util.Objects;
 import nl.leertafel.session.series.SeriesId;
 import nl.leertafel.session.series.SeriesSignUp;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public record SeriesDetails(
         @Nullable Integer weeks,
         SeriesSignUp signUp,
         @Nullable SeriesId follows) {
+
+    /** Of a series with a rhythm. */
+    public int weeksBetween() {
+        return Objects.requireNonNull(weeks);
+    }
+
+    /** Whether a calendar gets it as one entry: who comes, comes to all of it, and it has a rhythm a calendar can keep. */
+    public boolean isOneInvitation() {
+        return weeks != null && isSignedUpForWhole();
+    }
 
     public boolean isSignedUpForWhole() {
         return signUp == SeriesSignUp.WHOLE;

@@ -51,9 +51,7 @@ public class SessionDirectory {
 
     /** The series this session belongs to, if it does. */
     public Optional<SeriesDetails> series(SessionDetails session) {
-        return Optional.ofNullable(session.series())
-                .flatMap(allSeries::findById)
-                .map(Series::details);
+        return Optional.ofNullable(session.series()).flatMap(this::series);
     }
 
     /**
@@ -65,6 +63,16 @@ public class SessionDirectory {
                 .map(series -> sessions.togetherIn(series, clock.instant()))
                 .filter(together -> together.contains(id))
                 .orElseGet(() -> List.of(id));
+    }
+
+    /** The series with this id, if it exists. */
+    public Optional<SeriesDetails> series(SeriesId id) {
+        return allSeries.findById(id).map(Series::details);
+    }
+
+    /** The sessions of a series in the order of its rhythm, drafts included. */
+    public List<Occurrence> rhythm(SeriesId series) {
+        return sessions.rhythm(series);
     }
 
     /** The sessions of a series in order, drafts included, whoever may see them. */

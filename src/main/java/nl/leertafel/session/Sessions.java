@@ -92,6 +92,12 @@ interface Sessions extends Repository<Session, SessionId> {
     @Query("select s from Session s where s.series = :series order by s.startsInstant, s.id.sessionId")
     List<Session> ofSeries(SeriesId series);
 
+    @Query("""
+            select new nl.leertafel.session.Occurrence(s.id, s.occursAt)
+            from Session s where s.series = :series order by s.occursAt, s.id.sessionId
+            """)
+    List<Occurrence> rhythm(SeriesId series);
+
     @Query(SUMMARY + "where s.series = :series order by s.startsInstant, s.id.sessionId")
     List<SessionSummary> occurrences(SeriesId series);
 

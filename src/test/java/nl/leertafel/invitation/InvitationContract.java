@@ -7,85 +7,36 @@ import java.time.Duration;
 import java.util.List;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
-import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Perspective;
-import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.LineWorker;
 import nl.leertafel.participation.NewParticipant;
-import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
-import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.participation.seating.Party;
-import nl.leertafel.people.Channel;
-import nl.leertafel.people.PersonForm;
-import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlan;
-import nl.leertafel.session.SessionPlanning;
-import nl.leertafel.testing.Database;
-import nl.leertafel.testing.People;
-import nl.leertafel.testing.People.NetworkCast;
-import nl.leertafel.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people find in their mail and in their calendar, whatever happens to a session and to their place in it. */
-abstract class InvitationContract {
+abstract class InvitationContract extends ToldPeople {
 
-    static final String BEA = "bea@elders.example";
-    static final String NOOR = "noor@elders.example";
     static final String KEES = "kees@elders.example";
     static final String HANNA = "hanna@elders.example";
 
     @Autowired
-    People people;
-
-    @Autowired
-    SessionPlanning planning;
-
-    @Autowired
-    SignUp signUp;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
     Attendance attendance;
-
-    @Autowired
-    ParticipationDirectory directory;
-
-    @Autowired
-    PersonRegister register;
-
-    @Autowired
-    InvitationWorker worker;
 
     @Autowired
     LineWorker lines;
 
     @Autowired
     List<PersonalData> keepers;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    TestClock clock;
-
-    NetworkCast rijnoever;
-
-    @BeforeEach
-    void aNetwork() {
-        rijnoever = people.rijnoever();
-    }
 
     @Test
     void theWholeWayOfAnEveningThroughTwoCalendars() {
@@ -563,14 +514,6 @@ abstract class InvitationContract {
                 .contains("a CANCEL comes after a REQUEST");
     }
 
-    SessionId published(SessionPlan plan) {
-        return people.as(rijnoever.coordinator(), () -> {
-            var id = planning.plan(rijnoever.network(), plan);
-            planning.publish(id);
-            return id;
-        });
-    }
-
     /** One seat, which Bea had and leaves, and for which Noor waited. */
     private SessionId offeredToNoor() {
         var session = published(SessionExamples.kenniscafe(1));
@@ -606,33 +549,15 @@ abstract class InvitationContract {
                         Language.NL));
     }
 
-    void signUp(String name, String email, SessionId session) {
-        signUp.signUp(session, new SignUpForm(name, new EmailAddress(email), Perspective.RESIDENT, null, Language.NL));
-    }
-
     private void inviteResident(SessionId session) {
         people.as(rijnoever.coordinator(), () -> {
             attendance.invite(session, Invitees.all(new MemberFilter("", Perspective.RESIDENT, null, null)));
         });
     }
 
-    private void answer(String email, SessionId session, ParticipationStatus wish) {
-        var participation = directory.find(session, person(email)).orElseThrow();
-        var link = answers.link(participation.id(), clock.instant().plus(Duration.ofDays(9)));
-        answers.answer(link.substring(link.lastIndexOf('/') + 1), wish);
-    }
-
     private void take(String email, SessionId session) {
         people.as(rijnoever.coordinator(), () -> {
             attendance.change(session, person(email), ParticipationStatus.CANCELLED);
-        });
-    }
-
-    private void move(SessionId session, int days) {
-        people.as(rijnoever.coordinator(), () -> {
-            var planned = planning.planned(session);
-            planning.move(
-                    session, SessionExamples.evening(planned.slot().startsAt().plusDays(days)), planned.place());
         });
     }
 
@@ -642,49 +567,9 @@ abstract class InvitationContract {
                 () -> planning.edit(session, planning.planned(session).version(), plan));
     }
 
-    private void changeAddress(String from, @org.jspecify.annotations.Nullable String to) {
-        people.as(people.administrator(), () -> {
-            var person = register.details(person(from));
-            var channel = to == null ? Channel.LETTER : Channel.MAIL;
-            register.edit(
-                    person.id(),
-                    person.version(),
-                    new PersonForm(person.name(), EmailAddress.ofNullable(to), null, Language.NL, channel));
-        });
-    }
-
-    private PersonId person(String email) {
-        return register.knownOrNew("Bekend", new EmailAddress(email), Language.NL);
-    }
-
-    /** As if the relay had been down: what stands in the outbox waits there. */
-    private void pretendNothingLeft() {
-        database.sql("update outbox_message set status = 'WAITING', sent_at = null, attempts = 0")
-                .update();
-    }
-
-    List<SentMail> mails(String recipient) {
-        return database.sql("select mime from outbox_message where recipient = ? and status <> 'SUPERSEDED'"
-                        + " order by created_at, outbox_message_id")
-                .param(recipient)
-                .query((row, number) -> SentMail.read(row.getBytes(1)))
-                .list();
-    }
-
     private List<SentMail> allMails() {
         return database.sql("select mime from outbox_message")
                 .query((row, number) -> SentMail.read(row.getBytes(1)))
                 .list();
-    }
-
-    SentMail last(String recipient) {
-        return mails(recipient).getLast();
-    }
-
-    private void assertThatNothingIsLeft() {
-        assertThat(database.sql("select count(*) from invitation where due_at is not null")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 }

@@ -88,7 +88,7 @@ final class InvitationExamples {
                 Purpose.REQUEST,
                 Answer.ACCEPTED,
                 first,
-                new Recurrence(Recurrence.Unit.WEEK, 2, new Recurrence.End.After(6)),
+                new Recurrence(2, 6),
                 Set.of(LocalDateTime.of(2026, 11, 17, 19, 30)),
                 List.of(new Otherwise(LocalDateTime.of(2026, 11, 3, 19, 30), moved, Answer.NEEDS_ACTION)),
                 null,

@@ -5,7 +5,6 @@ import static nl.leertafel.invitation.InvitationExamples.AMSTERDAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +30,11 @@ class SeriesGateTests {
                 "EXDATE;TZID=Europe/Amsterdam:20261117T193000|EXDATE;TZID=Europe/Amsterdam:20261103T193000|stands there twice",
                 "RECURRENCE-ID;TZID=Europe/Amsterdam:20261103T193000|RECURRENCE-ID:20261103T183000Z|RECURRENCE-ID is not written like DTSTART",
                 "RECURRENCE-ID;TZID|RECURRENCE-ID;RANGE=THISANDFUTURE;TZID|we send no RANGE",
-                "COUNT=6|UNTIL=20261215T193000|UNTIL is not UTC",
-                "COUNT=6|UNTIL=20261215|UNTIL is not UTC",
-                "COUNT=6|UNTIL=20260915T173000Z|UNTIL is before the start",
-                "COUNT=6;|INTERVAL=1;|not exactly one of COUNT and UNTIL",
-                "COUNT=6|COUNT=6;UNTIL=20261215T183000Z|not exactly one of COUNT and UNTIL",
+                "COUNT=6|UNTIL=20261215T183000Z|we send no UNTIL",
+                "COUNT=6;|INTERVAL=1;|COUNT is no number",
+                "COUNT=6|COUNT=6;UNTIL=20261215T183000Z|we send no UNTIL",
                 "COUNT=6|COUNT=1000000|COUNT is no number",
-                "FREQ=WEEKLY|FREQ=SECONDLY|a rhythm we do not send",
+                "FREQ=WEEKLY|FREQ=MONTHLY|a rhythm we do not send",
                 "RRULE:FREQ=WEEKLY|X-RRULE:FREQ=WEEKLY|dates of what is no series",
                 "RRULE:FREQ=WEEKLY|RDATE:20261201T183000Z\\r\\nRRULE:FREQ=WEEKLY|we send no RDATE",
                 "DTEND;TZID=Europe/Amsterdam:20261006|DTEND;TZID=Europe/Amsterdam:20261005|ends before it starts",
@@ -93,10 +90,6 @@ class SeriesGateTests {
         assertThat(rhythm().dates(FIRST))
                 .extracting(it -> it.atZone(AMSTERDAM).toInstant().toString())
                 .startsWith("2026-10-06T17:30:00Z", "2026-10-20T17:30:00Z", "2026-11-03T18:30:00Z");
-        assertThat(new Recurrence(Recurrence.Unit.MONTH, 1, new Recurrence.End.On(LocalDate.of(2027, 1, 31)))
-                        .dates(LocalDateTime.of(2026, 10, 13, 10, 0)))
-                .extracting(it -> it.toLocalDate().toString())
-                .containsExactly("2026-10-13", "2026-11-10", "2026-12-08", "2027-01-12");
     }
 
     private static byte[] released() {
@@ -106,7 +99,7 @@ class SeriesGateTests {
     }
 
     private static Recurrence rhythm() {
-        return new Recurrence(Recurrence.Unit.WEEK, 2, new Recurrence.End.After(6));
+        return new Recurrence(2, 6);
     }
 
     private static CalendarSeries series(Occasion first, Set<LocalDateTime> without, List<Otherwise> otherwise) {

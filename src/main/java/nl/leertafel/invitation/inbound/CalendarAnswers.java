@@ -3,9 +3,13 @@ package nl.leertafel.invitation.inbound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leertafel.invitation.InvitationDirectory;
 import nl.leertafel.invitation.KnownInvitation;
 import nl.leertafel.kernel.PersonId;
@@ -28,6 +32,7 @@ class CalendarAnswers {
 
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofDays(1);
     private static final Duration TOLD_AGAIN_EVERY = Duration.ofHours(1);
+    private static final Set<PartStat> ANSWERS = EnumSet.of(PartStat.ACCEPTED, PartStat.TENTATIVE, PartStat.DECLINED);
 
     private final InvitationDirectory invitations;
     private final SessionDirectory sessions;
@@ -66,30 +71,76 @@ class CalendarAnswers {
                 message.calendar().map(CalendarFile::content).orElseThrow());
         var whose = Optional.<PersonId>empty();
         for (var said : calendar.said()) {
-            var heard = heard(mail, message, calendar, said, receivedAt);
-            decide(heard, message);
-            var invitation = heard.invitation();
-            whose = whose.or(() -> Optional.ofNullable(invitation).map(KnownInvitation::person));
+            for (var heard : heard(new Arrived(mail, message, calendar, receivedAt), said)) {
+                decide(heard, message);
+                var invitation = heard.invitation();
+                whose = whose.or(() -> Optional.ofNullable(invitation).map(KnownInvitation::person));
+            }
         }
         return whose;
     }
 
-    private Heard heard(UUID mail, InboundMessage message, CalendarMessage calendar, Said said, Instant receivedAt) {
-        var invitation = uid(said.uid()).flatMap(invitations::byUid).orElse(null);
+    /** A mail with a calendar in it. */
+    private record Arrived(UUID mail, InboundMessage message, CalendarMessage calendar, Instant at) {}
+
+    /** An answer to a whole series is heard once for each of its dates that is still to come and not spoken of apart. */
+    private List<Heard> heard(Arrived arrived, Said said) {
+        var known = uid(said.uid()).map(invitations::byUid).orElse(List.of());
+        var whole = heard(arrived, said, representative(said, known));
+        if (said.recurrence() != null || known.size() < 2 || !isAnswer(whole)) {
+            return List.of(whole);
+        }
+        var apart = arrived.calendar().said().stream()
+                .filter(it -> it.uid().equals(said.uid()))
+                .map(Said::recurrence)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var spoken = known.stream()
+                .filter(this::isAhead)
+                .filter(it -> !apart.contains(it.recurrence()))
+                .map(it -> heard(arrived, said, it))
+                .toList();
+        return spoken.isEmpty() ? List.of(whole) : spoken;
+    }
+
+    /** The date it is about; the next one when it is about none of them or all. */
+    private @Nullable KnownInvitation representative(Said said, List<KnownInvitation> known) {
+        return known.stream()
+                .filter(it -> said.recurrence() != null && said.recurrence().equals(it.recurrence()))
+                .findFirst()
+                .or(() -> known.stream().filter(this::isAhead).findFirst())
+                .or(() -> known.stream().findFirst())
+                .orElse(null);
+    }
+
+    private boolean isAhead(KnownInvitation date) {
+        return !sessions.details(date.session()).isOver(clock.instant());
+    }
+
+    private boolean isAnswer(Heard heard) {
+        var invitation = heard.invitation();
+        return heard.method() == Method.REPLY
+                && ANSWERS.contains(heard.partStat())
+                && invitation != null
+                && invited.is(heard.guest(), invitation);
+    }
+
+    private Heard heard(Arrived arrived, Said said, @Nullable KnownInvitation invitation) {
+        var message = arrived.message();
         var guest = invited.among(said.guests(), invitation).orElse(null);
         var from = message.from();
         var isSentByAnother = guest != null && !Objects.equals(guest.address(), from);
         return new Heard(
-                mail,
-                calendar.method(),
+                arrived.mail(),
+                arrived.calendar().method(),
                 said,
                 invitation,
                 guest,
-                believed(said.dtstamp(), message.date(), receivedAt),
+                believed(said.dtstamp(), message.date(), arrived.at()),
                 from,
                 message.fromName(),
                 message.subject(),
-                calendar.fromMicrosoft(),
+                arrived.calendar().fromMicrosoft(),
                 isSentByAnother && message.failsDmarc());
     }
 
@@ -113,7 +164,7 @@ class CalendarAnswers {
     }
 
     private Decision answered(Heard heard, KnownInvitation invitation, SessionDetails session) {
-        var standing = standings.of(invitation, session, recurrence(heard, session));
+        var standing = standings.of(invitation, session);
         if (standing.isEmpty()) {
             return Decision.logged(ReplyReason.TAKEN_OFF);
         }
@@ -133,7 +184,8 @@ class CalendarAnswers {
                 heard.said().sequence(),
                 heard.dtstamp(),
                 invited.is(heard.guest(), invitation),
-                recurrence(heard, session) != null);
+                isOtherDate(heard, invitation, session),
+                heard.method() == Method.COUNTER);
     }
 
     /** To the address we know, never to who asks; and not over and over again. */
@@ -160,10 +212,14 @@ class CalendarAnswers {
         events.save(new ItipEvent(heard, decision, clock.instant()));
     }
 
-    /** The date of a series it is about; null when that is the one date there is. */
-    private static @Nullable Instant recurrence(Heard heard, SessionDetails session) {
+    /** Whether it is about a date that the invitation does not speak of. */
+    private static boolean isOtherDate(Heard heard, KnownInvitation invitation, SessionDetails session) {
         var recurrence = heard.said().recurrence();
-        return recurrence == null || recurrence.equals(session.slot().startsInstant()) ? null : recurrence;
+        if (recurrence == null) {
+            return invitation.isDateOfSeries() && heard.method() == Method.COUNTER; // another time for which of them?
+        }
+        return !recurrence.equals(invitation.recurrence())
+                && !recurrence.equals(session.slot().startsInstant());
     }
 
     private static ParticipationStatus wish(PartStat answer) {

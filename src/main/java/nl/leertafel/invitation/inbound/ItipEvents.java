@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,13 +15,12 @@ interface ItipEvents extends Repository<ItipEvent, ItipEventId> {
 
     ItipEvent save(ItipEvent event);
 
-    /** What a calendar said that counted, about this date or the whole, the last first. */
+    /** What a calendar said of this session that counted, alone or with the whole of its series, the last first. */
     @Query("""
             select e from ItipEvent e
-            where e.uid = :uid and (e.outcome = APPLIED or e.reason = YES_TO_EARLIER_DATE)
-                and (e.recurrenceAt = :recurrence or (e.recurrenceAt is null and cast(:recurrence as timestamp) is null))
+            where e.uid = :uid and e.session = :session and (e.outcome = APPLIED or e.reason = YES_TO_EARLIER_DATE)
             order by e.sequence desc, e.dtstamp desc, e.happenedAt desc""")
-    List<ItipEvent> last(String uid, @Nullable Instant recurrence, Limit limit);
+    List<ItipEvent> last(String uid, SessionId session, Limit limit);
 
     @Query("select count(e) > 0 from ItipEvent e where e.uid = :uid and e.toldAgain = true and e.happenedAt > :after")
     boolean wasToldAgain(String uid, Instant after);

@@ -48,6 +48,9 @@ final class ReplyRule {
         if (now.status() == ParticipationStatus.CANCELLED || !(now.onCalendar() || isSecondThought(reply, now))) {
             return Decision.logged(ReplyReason.TAKEN_OFF);
         }
+        if (keepsSeat(reply, now)) {
+            return Decision.logged(ReplyReason.NO_ANSWER);
+        }
         if (reply.partStat() == PartStat.DELEGATED) {
             return Decision.held(ReplyReason.DELEGATED);
         }
@@ -59,6 +62,13 @@ final class ReplyRule {
     /** Who said no and then yes after all; the yes still names the sequence from before we let go of them. */
     private static boolean isSecondThought(Reply reply, Standing now) {
         return now.hasLeft() && reply.isYes();
+    }
+
+    /** Outlook says "tentative" for whoever proposes another time; who comes would lose a seat by asking. */
+    private static boolean keepsSeat(Reply reply, Standing now) {
+        return reply.isProposal()
+                && reply.partStat() == PartStat.TENTATIVE
+                && now.status() == ParticipationStatus.ACCEPTED;
     }
 
     /** A no holds whatever the date; a yes does not, and who has not answered yet is asked again. */

@@ -28,18 +28,14 @@ class Standings {
     }
 
     /** Empty when there is nothing between them any more. */
-    Optional<Standing> of(KnownInvitation invitation, SessionDetails session, @Nullable Instant recurrence) {
+    Optional<Standing> of(KnownInvitation invitation, SessionDetails session) {
         return participations
                 .find(invitation.session(), invitation.person())
-                .map(participation -> of(invitation, session, recurrence, participation));
+                .map(participation -> of(invitation, session, participation));
     }
 
-    private Standing of(
-            KnownInvitation invitation,
-            SessionDetails session,
-            @Nullable Instant recurrence,
-            ParticipationDetails participation) {
-        var last = events.last(invitation.uid().toString(), recurrence, Limit.of(1)).stream()
+    private Standing of(KnownInvitation invitation, SessionDetails session, ParticipationDetails participation) {
+        var last = events.last(invitation.uid().toString(), invitation.session(), Limit.of(1)).stream()
                 .findFirst();
         return new Standing(
                 invitation.sequence(),

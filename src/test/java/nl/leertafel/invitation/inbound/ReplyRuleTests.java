@@ -30,7 +30,7 @@ class ReplyRuleTests {
 
     @Test
     void anAnswerInSomebodyElsesNameIsHeld() {
-        var stranger = new Reply(PartStat.ACCEPTED, 3, NOON, false, false);
+        var stranger = new Reply(PartStat.ACCEPTED, 3, NOON, false, false, false);
 
         assertThat(decide(stranger, invited())).isEqualTo(Decision.held(ReplyReason.STRANGER));
     }
@@ -42,9 +42,20 @@ class ReplyRuleTests {
 
     @Test
     void anAnswerAboutADateTheInvitationDoesNotSpeakOfIsHeld() {
-        var other = new Reply(PartStat.ACCEPTED, 3, NOON, true, true);
+        var other = new Reply(PartStat.ACCEPTED, 3, NOON, true, true, false);
 
         assertThat(decide(other, invited())).isEqualTo(Decision.held(ReplyReason.OTHER_DATE));
+    }
+
+    @Test
+    void whoProposesAnotherTimeKeepsTheirSeat() {
+        var proposal = new Reply(PartStat.TENTATIVE, 3, NOON, true, false, true);
+        var no = new Reply(PartStat.DECLINED, 3, NOON, true, false, true);
+        var comes = standing(ParticipationStatus.ACCEPTED, null, null);
+
+        assertThat(decide(proposal, comes)).isEqualTo(Decision.logged(ReplyReason.NO_ANSWER));
+        assertThat(decide(no, comes)).isEqualTo(Decision.applied(ReplyReason.ANSWERED));
+        assertThat(decide(proposal, invited())).isEqualTo(Decision.applied(ReplyReason.ANSWERED));
     }
 
     @Test
@@ -147,7 +158,7 @@ class ReplyRuleTests {
     }
 
     private static Reply reply(PartStat answer, int sequence) {
-        return new Reply(answer, sequence, NOON, true, false);
+        return new Reply(answer, sequence, NOON, true, false, false);
     }
 
     private static Standing invited() {

@@ -1,0 +1,6 @@
+package nl.leertafel.invitation;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class SeriesInvitationOnH2Tests extends SeriesInvitationContract {}

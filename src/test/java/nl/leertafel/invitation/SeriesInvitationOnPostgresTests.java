@@ -1,0 +1,6 @@
+package nl.leertafel.invitation;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SeriesInvitationOnPostgresTests extends SeriesInvitationContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.invitation.inbound;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class SeriesAnswersOnH2Tests extends SeriesAnswersContract {}

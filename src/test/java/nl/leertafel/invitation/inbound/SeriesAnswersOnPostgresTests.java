@@ -1,0 +1,6 @@
+package nl.leertafel.invitation.inbound;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class SeriesAnswersOnPostgresTests extends SeriesAnswersContract {}
