@@ -27,6 +27,7 @@ import nl.leertafel.session.TimeSlot;
 import nl.leertafel.session.Visibility;
 import nl.leertafel.session.programme.ItemPlan;
 import nl.leertafel.session.programme.WorkingForm;
+import nl.leertafel.session.series.Rhythm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,14 @@ record DemoContent(
     /** A person of another network who is a member of this one as well. */
     record SharedMember(String person, Membership membership) {}
 
+    /** How a series goes on after its first session; one signs up for all of it. */
+    record Repeat(int weeks, int times) {
+
+        Rhythm rhythm() {
+            return new Rhythm.EveryWeeks(weeks, times);
+        }
+    }
+
     /**
      * A session, planned and published on {@code plannedDays} for {@code movedFromDays} where it was moved since.
      *
@@ -119,6 +128,7 @@ record DemoContent(
             int plannedDays,
             int days,
             @Nullable Integer movedFromDays,
+            @Nullable Repeat repeat,
             LocalTime starts,
             LocalTime ends,
             Place place,
@@ -148,7 +158,7 @@ record DemoContent(
         SessionPlan plan(LocalDate today, @Nullable QuestionId question) {
             return new SessionPlan(
                     kind,
-                    slug,
+                    repeat == null ? slug : null,
                     title,
                     description,
                     slot(today, movedFromDays == null ? days : movedFromDays),

@@ -18,10 +18,14 @@ import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.participation.SeatPlanning;
 import nl.leertafel.participation.SignUp;
 import nl.leertafel.participation.SignUpForm;
+import nl.leertafel.session.SeriesPlan;
+import nl.leertafel.session.SeriesPlanning;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.programme.ProgrammePlanning;
+import nl.leertafel.session.series.SeriesSignUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Pageable;
@@ -35,6 +39,8 @@ class DemoSessions {
     private static final Pageable EVERYONE = Pageable.ofSize(100);
 
     private final SessionPlanning planning;
+    private final SeriesPlanning series;
+    private final SessionDirectory directory;
     private final ProgrammePlanning programmes;
     private final SeatPlanning seatPlanning;
     private final SignUp signUp;
@@ -44,6 +50,8 @@ class DemoSessions {
 
     DemoSessions(
             SessionPlanning planning,
+            SeriesPlanning series,
+            SessionDirectory directory,
             ProgrammePlanning programmes,
             SeatPlanning seatPlanning,
             SignUp signUp,
@@ -51,6 +59,8 @@ class DemoSessions {
             CheckIn checkIn,
             Answers answers) {
         this.planning = planning;
+        this.series = series;
+        this.directory = directory;
         this.programmes = programmes;
         this.seatPlanning = seatPlanning;
         this.signUp = signUp;
@@ -83,7 +93,7 @@ class DemoSessions {
             if (session.status() == SessionStatus.DRAFT) {
                 return steps;
             }
-            steps.add(new Step(meeting.plannedAt().plusMinutes(40), () -> coordinate(() -> planning.publish(id()))));
+            steps.add(new Step(meeting.plannedAt().plusMinutes(40), () -> coordinate(this::publish)));
             steps.add(new Step(
                     meeting.plannedAt().plusHours(2), () -> meeting.invited().forEach(this::invite)));
             steps.addAll(spread(meeting.comers(), this::come));
@@ -106,11 +116,21 @@ class DemoSessions {
 
         private void plan() {
             var plan = session.plan(meeting.today(), cast.question(session.key()));
-            id = planning.plan(cast.network(meeting.content()), plan);
+            var network = cast.network(meeting.content());
+            var repeat = session.repeat();
+            id = repeat == null
+                    ? planning.plan(network, plan)
+                    : series.plan(network, new SeriesPlan(plan, repeat.rhythm(), SeriesSignUp.WHOLE));
             session.programme().forEach(it -> programmes.add(id(), it.plan()));
             if (!session.rules().isEmpty()) {
                 seatPlanning.change(id(), seatPlanning.version(id()), session.seatPlan(meeting.today()));
             }
+        }
+
+        private void publish() {
+            directory
+                    .series(directory.details(id()))
+                    .ifPresentOrElse(it -> series.publish(it.id()), () -> planning.publish(id()));
         }
 
         private void move() {

@@ -63,6 +63,7 @@ class Invitation {
     private @Nullable ZoneId toldZoneId;
     private @Nullable String toldPlace;
     private @Nullable Instant toldOffer;
+    private boolean toldOff;
     private @Nullable Instant toldAt;
     private @Nullable Instant dueAt;
 
@@ -97,6 +98,7 @@ class Invitation {
         toldZoneId = shown.zone();
         toldPlace = shown.place();
         toldOffer = truth.offer();
+        toldOff = truth.isCalledOff();
         toldAt = now;
     }
 
@@ -164,7 +166,7 @@ class Invitation {
     }
 
     Told told() {
-        return new Told(onCalendar, toldStatus, shown(), toldTitle, toldOffer);
+        return new Told(onCalendar, toldStatus, shown(), toldTitle, toldOffer, toldOff);
     }
 
     private @Nullable CalendarState shown() {

@@ -63,7 +63,7 @@ enum SeriesNews {
             case TENTATIVE -> TENTATIVE;
             case WAITING, WAITING_MOVED, ALREADY_WAITING -> WAITING;
             case MOVED -> MOVED;
-            case CHANGED, OFFERED, OFFERED_MOVED, OFFER_LAPSED -> CHANGED;
+            case CHANGED, ON_AGAIN, OFFERED, OFFERED_MOVED, OFFER_LAPSED -> CHANGED;
             case DECLINED -> DECLINED;
             case REMOVED -> REMOVED;
             case CALLED_OFF -> CALLED_OFF;

@@ -31,6 +31,7 @@ record Telling(News news, @Nullable Purpose purpose) {
         DECLINED,
         REMOVED,
         CALLED_OFF,
+        ON_AGAIN,
         OTHER_ADDRESS,
         TOLD_AGAIN,
         TIME_STAYS,
@@ -107,6 +108,9 @@ record Telling(News news, @Nullable Purpose purpose) {
     }
 
     private static News welcome(Told told, Wanted wanted) {
+        if (told.calledOff()) {
+            return News.ON_AGAIN;
+        }
         return switch (wanted.status()) {
             case ACCEPTED ->
                 told.status() == ParticipationStatus.WAITING && told.offer() == null ? News.PROMOTED : News.ACCEPTED;

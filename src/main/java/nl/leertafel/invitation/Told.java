@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param shown what was shown then; null when nothing was
  * @param title the title then
  * @param offer until when the seat was held that they were told of; null when that was not the last they were told
+ * @param calledOff whether they were told last that it does not take place
  */
 record Told(
         boolean onCalendar,
         @Nullable ParticipationStatus status,
         @Nullable CalendarState shown,
         @Nullable String title,
-        @Nullable Instant offer) {
+        @Nullable Instant offer,
+        boolean calledOff) {
 
-    static final Told NOTHING = new Told(false, null, null, null, null);
+    static final Told NOTHING = new Told(false, null, null, null, null, false);
 
     /** What stands in the calendar. */
     @Nullable

@@ -1,6 +1,7 @@
 package nl.leertafel.session;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
@@ -67,6 +68,39 @@ public class SeriesPlanning {
         rest.forEach(id -> planning.cancel(id, reason));
     }
 
+    /**
+     * Calls off this session and those that come after it in its series until the end of a day, for instance for the
+     * summer. {@link #resumeFrom} takes that back.
+     *
+     * @throws Refusal at field {@code until} when no published session is in that time
+     */
+    public void pause(SessionId first, LocalDate until, String reason) {
+        var paused = publishedFrom(first, until);
+        if (paused.isEmpty()) {
+            throw Refusal.at("until", "session.series.pause.nothing");
+        }
+        paused.forEach(id -> planning.cancel(id, reason));
+    }
+
+    /** Lets this session and all that come after it in its series take place after all; returns how many that are. */
+    public int resumeFrom(SessionId first) {
+        var off = calledOffFrom(first);
+        off.forEach(planning::resume);
+        return off.size();
+    }
+
+    /** The sessions {@link #resumeFrom} would let take place. */
+    @Transactional(readOnly = true)
+    public List<SessionId> calledOffFrom(SessionId first) {
+        var from = existing(first);
+        return own(seriesOf(from)).stream()
+                .filter(it -> it.details().status() == SessionStatus.CANCELLED
+                        && !it.startsBefore(from)
+                        && !it.isOver(clock.instant()))
+                .map(Session::id)
+                .toList();
+    }
+
     /** How many people that would be told to, each as often as they would get a mail. */
     @Transactional(readOnly = true)
     public int peopleToTellFrom(SessionId first) {
@@ -109,9 +143,14 @@ public class SeriesPlanning {
     }
 
     private List<SessionId> publishedFrom(SessionId first) {
+        return publishedFrom(first, LocalDate.MAX);
+    }
+
+    private List<SessionId> publishedFrom(SessionId first, LocalDate until) {
         var from = existing(first);
         return own(seriesOf(from)).stream()
                 .filter(it -> it.details().isPublished() && !it.startsBefore(from))
+                .filter(it -> !it.details().slot().startsAt().toLocalDate().isAfter(until))
                 .map(Session::id)
                 .toList();
     }

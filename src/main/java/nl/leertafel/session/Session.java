@@ -155,6 +155,20 @@ class Session extends AbstractAggregateRoot<Session> {
         return andEvent(new SessionEvent.Cancelled(id, network));
     }
 
+    /** Takes place after all: what people answered holds again. */
+    Session resume(Instant now) {
+        if (status != SessionStatus.CANCELLED) {
+            throw Refusal.because("session.resume.notCancelled");
+        }
+        if (isOver(now)) {
+            throw Refusal.because("session.resume.over");
+        }
+        cancelReason = null;
+        status = SessionStatus.PUBLISHED;
+        changedAt = now;
+        return andEvent(new SessionEvent.Published(id, network));
+    }
+
     Session close(Instant now) {
         if (status != SessionStatus.PUBLISHED || now.isBefore(startsInstant)) {
             throw Refusal.because("session.close.notYet");

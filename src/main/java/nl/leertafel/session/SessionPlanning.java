@@ -91,6 +91,16 @@ public class SessionPlanning {
         sessions.save(ownLocked(id).cancel(reason, clock.instant()));
     }
 
+    /**
+     * Lets a session that was called off take place after all; who comes or waits hears so, and it is in their calendars
+     * again.
+     *
+     * @throws Refusal when it was not called off, or is over
+     */
+    public void resume(SessionId id) {
+        sessions.save(ownLocked(id).resume(clock.instant()));
+    }
+
     public void close(SessionId id) {
         sessions.save(ownLocked(id).close(clock.instant()));
     }

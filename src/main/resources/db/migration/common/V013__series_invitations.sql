@@ -12,4 +12,5 @@ create table series_invitation (
 create index series_invitation_person on series_invitation (person_id);
 create index series_invitation_series on series_invitation (series_id);
 alter table invitation add column series_uid uuid references series_invitation;
+alter table invitation add column told_off boolean default false not null; -- told that the session does not take place
 create index invitation_series on invitation (series_uid);

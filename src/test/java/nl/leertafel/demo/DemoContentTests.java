@@ -36,11 +36,11 @@ class DemoContentTests {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 1);
 
     @Test
-    void isTwoNetworksWithSixtyPeopleTwelveOrganisationsAndTwentyFourSessions() {
+    void isTwoNetworksWithSixtyPeopleTwelveOrganisationsAndTwentyFiveSessions() {
         assertThat(NETWORKS).extracting(it -> it.network().slug()).containsExactly("rijnoever", "noorderwerk");
         assertThat(people()).hasSizeBetween(58, 66);
         assertThat(organisations()).hasSize(12);
-        assertThat(sessions()).hasSize(24);
+        assertThat(sessions()).hasSize(25);
     }
 
     @Test

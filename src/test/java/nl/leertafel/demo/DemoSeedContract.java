@@ -101,7 +101,7 @@ abstract class DemoSeedContract {
         assertThat(count("select count(*) from organisation")).isEqualTo(12);
         assertThat(count("select count(*) from person"))
                 .isEqualTo(contents().mapToLong(it -> it.people().size()).sum());
-        assertThat(count("select count(*) from session")).isEqualTo(24);
+        assertThat(count("select count(*) from session")).isEqualTo(30);
         contents()
                 .forEach(content -> content.sessions()
                         .forEach(session -> assertThat(database.sql("""
@@ -207,8 +207,8 @@ abstract class DemoSeedContract {
                 .isZero();
         assertThat(calendarMails("")).isPositive();
         assertThat(count("""
-                select count(*) from outbox_message m
-                join invitation i on m.topic = concat('invitation:', i.uid)
+                select count(distinct m.outbox_message_id) from outbox_message m
+                join invitation i on m.topic in (concat('invitation:', i.uid), concat('series:', i.series_uid))
                 join session s on s.session_id = i.session_id where s.ends_instant > m.created_at
                 """)).isEqualTo(calendarMails(""));
         assertThat(calendarMails("and created_at < ?", clock.instant().atOffset(ZoneOffset.UTC)))

@@ -366,6 +366,24 @@ abstract class InvitationContract extends ToldPeople {
     }
 
     @Test
+    void whatWasCalledOffAndTakesPlaceAfterAllIsInTheSameEntryAgain() {
+        var session = published(SessionExamples.kenniscafe(1));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+        people.as(rijnoever.coordinator(), () -> planning.cancel(session, "De verwarming is stuk."));
+        worker.run();
+        people.as(rijnoever.coordinator(), () -> planning.resume(session));
+        worker.run();
+
+        assertThat(last(BEA).method()).isEqualTo("REQUEST");
+        assertThat(last(BEA).sequence()).isEqualTo(2);
+        assertThat(last(BEA).uid()).isEqualTo(mails(BEA).getFirst().uid());
+        assertThat(last(BEA).subject()).startsWith("Gaat toch door");
+        assertThat(last(NOOR).plain()).contains("wachtlijst, op plek 1");
+    }
+
+    @Test
     void whatIsOverIsNotTold() {
         var session = published(SessionExamples.kenniscafe());
         signUp("Bea Visser", BEA, session);

@@ -6,6 +6,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -220,6 +221,23 @@ abstract class SeriesInvitationContract extends ToldPeople {
         assertThat(last(BEA).event().getStatus()).isEqualTo(Status.cancelled());
         assertThat(last(BEA).sequence()).isEqualTo(1);
         assertThat(last(BEA).plain()).contains("De reeks gaat niet door.", "De zaal is dicht.");
+    }
+
+    @Test
+    void aPauseIsLeftOutAndComesBack() {
+        var dates = fortnightly(4, 12);
+        signUp("Bea Visser", BEA, dates.getFirst());
+        worker.run();
+        coordinating(() -> series.pause(dates.get(1), LocalDate.of(2027, 1, 10), "Kerstvakantie."));
+        worker.run();
+        assertThat(leftOut(last(BEA))).hasSize(2);
+        assertThat(mails(BEA)).hasSize(2);
+
+        coordinating(() -> series.resumeFrom(dates.get(1)));
+        worker.run();
+        assertThat(leftOut(last(BEA))).isEmpty();
+        assertThat(last(BEA).sequence()).isEqualTo(2);
+        assertThat(last(BEA).plain()).doesNotContain("gaat niet door");
     }
 
     @Test

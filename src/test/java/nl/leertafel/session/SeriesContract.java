@@ -75,6 +75,36 @@ abstract class SeriesContract {
     }
 
     @Test
+    void restsForAWhileAndIsResumed() {
+        var first = planned(fortnightly(4));
+        asCoordinator(() -> series.publish(seriesOf(first)));
+        var second = occurrences(first).get(1).id();
+
+        asCoordinator(() -> series.pause(second, LocalDate.of(2027, 1, 10), "Kerstvakantie"));
+
+        assertThat(occurrences(first))
+                .extracting(SessionSummary::status)
+                .containsExactly(
+                        SessionStatus.PUBLISHED,
+                        SessionStatus.CANCELLED,
+                        SessionStatus.CANCELLED,
+                        SessionStatus.PUBLISHED);
+        assertThatThrownBy(() -> asCoordinator(() -> series.pause(second, LocalDate.of(2027, 1, 10), "Nog eens")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.field()).hasValue("until"));
+
+        asCoordinator(() -> series.resumeFrom(second));
+
+        assertThat(occurrences(first)).extracting(SessionSummary::status).containsOnly(SessionStatus.PUBLISHED);
+        assertThat(details(second).cancelReason()).isNull();
+        assertThatThrownBy(() -> asCoordinator(() -> planning.resume(second))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.as(rijnoever.resident(), () -> {
+                    series.pause(second, LocalDate.of(2027, 1, 10), "Nee");
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void goesOnInAnotherRhythmAsAnotherSeries() {
         var first = planned(fortnightly(4));
         asCoordinator(() -> series.publish(seriesOf(first)));

@@ -111,7 +111,12 @@ class SeriesCard implements SessionCard {
             actions.add(button("session.series.change", () -> change(session, series, open)));
         }
         if (session.isPublished()) {
+            actions.add(button("session.series.pause", () -> pause(session)));
             actions.add(button("session.series.cancel", () -> cancel(session)));
+        }
+        var off = planning.calledOffFrom(session.id()).size();
+        if (off > 0) {
+            actions.add(button("session.series.resume", () -> resume(session, off)));
         }
         return actions;
     }
@@ -141,6 +146,25 @@ class SeriesCard implements SessionCard {
                     show(session);
                 })
                 .open();
+    }
+
+    private void pause(SessionDetails session) {
+        new PauseSeriesDialog(session, planning.peopleToTellFrom(session.id()), (until, reason) -> {
+                    planning.pause(session.id(), until, reason);
+                    show(session);
+                })
+                .open();
+    }
+
+    private void resume(SessionDetails session, int off) {
+        Ask.before(
+                text("session.series.resume.ask", off),
+                text("session.series.resume.consequence"),
+                text("session.series.resume"),
+                () -> {
+                    planning.resumeFrom(session.id());
+                    show(session);
+                });
     }
 
     private static void show(SessionDetails session) {

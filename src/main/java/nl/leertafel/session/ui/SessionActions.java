@@ -57,7 +57,10 @@ class SessionActions {
                         ? button("session.actions.close", () -> close(session))
                         : button("session.actions.edit", () -> go(SessionRoutes.page(session.id(), "wijzigen")));
             case CLOSED -> button("session.actions.reopen", () -> reopen(session));
-            case CANCELLED -> button("session.actions.copy", () -> copy(session));
+            case CANCELLED ->
+                session.isOver(clock.instant())
+                        ? button("session.actions.copy", () -> copy(session))
+                        : button("session.actions.resume", () -> resume(session));
         };
         // once it is published, each tab has a first step of its own
         if (session.status() == SessionStatus.DRAFT) {
@@ -99,6 +102,14 @@ class SessionActions {
                     go(SessionRoutes.overview(session.id()));
                 })
                 .open();
+    }
+
+    private void resume(SessionDetails session) {
+        Ask.before(
+                text("session.resume.ask"),
+                UI.getCurrent().getTranslation("session.resume.consequence", planning.peopleToTell(session.id())),
+                text("session.actions.resume"),
+                () -> apply(session, () -> planning.resume(session.id())));
     }
 
     /** Asks only where something would stay open. */
