@@ -1,8 +1,9 @@
 package nl.leertafel.participation.support;
 
+import java.util.Optional;
+import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationEvent;
-import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,20 @@ class SupportChanges {
 
     @EventListener
     void on(ParticipationEvent.Changed event) {
-        var participation = participations.find(event.session(), event.person());
-        if (event.to() == ParticipationStatus.DECLINED || event.to() == ParticipationStatus.CANCELLED) {
-            participation.ifPresent(keeping::forget);
-        } else if (event.to() == ParticipationStatus.ACCEPTED) {
-            participation.ifPresent(keeping::reopenFor);
+        if (event.from() == null) {
+            return; // nobody has said yet what they need
         }
+        switch (event.to()) {
+            case DECLINED, CANCELLED -> participation(event).ifPresent(keeping::forget);
+            case ACCEPTED -> participation(event).ifPresent(keeping::reopenFor);
+            case INVITED, TENTATIVE, WAITING -> {
+                // what they need is kept as it is
+            }
+        }
+    }
+
+    private Optional<ParticipationDetails> participation(ParticipationEvent event) {
+        return participations.find(event.session(), event.person());
     }
 
     @EventListener
