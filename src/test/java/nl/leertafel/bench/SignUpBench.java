@@ -78,7 +78,7 @@ final class SignUpBench {
     static void run() throws Exception {
         var folder = Files.createTempDirectory("leertafel-bench");
         try {
-            compare("h2", "jdbc:h2:file:" + folder.resolve("signup") + ";WRITE_DELAY=0", "sa");
+            compare("h2", "jdbc:h2:file:" + folder.resolve("signup") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256", "sa");
             compare("postgres", Postgres.newDatabase("signup"), "postgres");
         } finally {
             FileSystemUtils.deleteRecursively(folder);

@@ -70,7 +70,10 @@ public final class KillDuringSending {
         return "postgres".equals(database)
                 ? new KillDuringSending(data, Postgres.newDatabase("kill_sender"), "postgres", enough)
                 : new KillDuringSending(
-                        data, "jdbc:h2:file:" + data.resolve("kill-sender") + ";WRITE_DELAY=0", "sa", enough);
+                        data,
+                        "jdbc:h2:file:" + data.resolve("kill-sender") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
+                        "sa",
+                        enough);
     }
 
     /** Whether nothing was lost and nothing came twice that was not the same. */

@@ -46,7 +46,8 @@ public final class KillDuringSignUps {
     }
 
     static KillDuringSignUps onH2(Path data, int enough) {
-        return new KillDuringSignUps(data, "jdbc:h2:file:" + data.resolve("kill") + ";WRITE_DELAY=0", "sa", enough);
+        return new KillDuringSignUps(
+                data, "jdbc:h2:file:" + data.resolve("kill") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256", "sa", enough);
     }
 
     static KillDuringSignUps onPostgres(Path data, int enough) {

@@ -37,7 +37,7 @@ public final class Outage {
         var isPostgres = "postgres".equals(database);
         var url = isPostgres
                 ? Postgres.newDatabase("outage")
-                : "jdbc:h2:file:" + data.resolve("outage") + ";WRITE_DELAY=0";
+                : "jdbc:h2:file:" + data.resolve("outage") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256";
         var outage = new Outage();
         try (var product = Product.start(
                 data,
