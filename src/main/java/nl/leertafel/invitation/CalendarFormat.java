@@ -124,7 +124,7 @@ final class CalendarFormat {
     /** UTF-8 with lines of at most 75 octets that never split a character; ical4j would count in UTF-16. */
     static byte[] write(Calendar calendar) {
         var out = new ByteArrayOutputStream();
-        for (var line : calendar.toString().split("\r\n")) {
+        for (var line : ContentLines.lines(calendar.toString())) {
             fold(line, out);
         }
         return out.toByteArray();

@@ -59,10 +59,22 @@ final class ContentLines {
         if (!text.get().endsWith("\r\n")) {
             fault.accept("the last line does not end");
         }
-        for (var line : text.get().split("\r\n", 0)) {
-            checkLine(line, fault);
+        lines(text.get()).forEach(line -> checkLine(line, fault));
+        return tree(lines(text.get().replace("\r\n ", "")), fault);
+    }
+
+    /** What stands between the line ends. */
+    static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (int to = text.indexOf("\r\n"); to >= 0; to = text.indexOf("\r\n", from)) {
+            lines.add(text.substring(from, to));
+            from = to + 2;
         }
-        return tree(text.get().replace("\r\n ", "").split("\r\n"), fault);
+        if (from < text.length()) {
+            lines.add(text.substring(from));
+        }
+        return lines;
     }
 
     private static void checkLine(String line, Consumer<String> fault) {
@@ -78,7 +90,7 @@ final class ContentLines {
         return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
     }
 
-    private static Optional<Component> tree(String[] lines, Consumer<String> fault) {
+    private static Optional<Component> tree(List<String> lines, Consumer<String> fault) {
         var root = new Component("", new ArrayList<>(), new ArrayList<>());
         Deque<Component> open = new ArrayDeque<>(List.of(root));
         for (var line : lines) {

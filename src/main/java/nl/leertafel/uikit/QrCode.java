@@ -55,7 +55,7 @@ public final class QrCode {
     /** As a picture, made quickly. */
     public byte[] png() {
         try {
-            return png(drawn(enlarged(dots(QUICK))));
+            return png(drawn(dots(QUICK)));
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
@@ -73,26 +73,25 @@ public final class QrCode {
         return bytes.toByteArray();
     }
 
-    private static BitMatrix enlarged(BitMatrix dots) {
-        var large = new BitMatrix(dots.getWidth() * PIXELS, dots.getHeight() * PIXELS);
-        for (int y = 0; y < dots.getHeight(); y++) {
-            for (int x = 0; x < dots.getWidth(); x++) {
-                if (dots.get(x, y)) {
-                    large.setRegion(x * PIXELS, y * PIXELS, PIXELS, PIXELS);
-                }
-            }
-        }
-        return large;
-    }
-
     /** Row by row into the picture's own bits: colour by colour takes a hundred times as long. */
     private static BufferedImage drawn(BitMatrix dots) {
-        var picture = new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_BYTE_BINARY, COLOURS);
+        var picture = new BufferedImage(
+                dots.getWidth() * PIXELS, dots.getHeight() * PIXELS, BufferedImage.TYPE_BYTE_BINARY, COLOURS);
         var bits = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
-        int width = bits.length / dots.getHeight();
+        int width = bits.length / picture.getHeight();
         var row = new BitArray(width * Byte.SIZE);
         for (int y = 0; y < dots.getHeight(); y++) {
-            dots.getRow(y, row).toBytes(0, bits, y * width, width);
+            row.clear();
+            for (int x = 0; x < dots.getWidth(); x++) {
+                if (dots.get(x, y)) {
+                    row.setRange(x * PIXELS, (x + 1) * PIXELS);
+                }
+            }
+            int first = y * PIXELS * width;
+            row.toBytes(0, bits, first, width);
+            for (int same = 1; same < PIXELS; same++) {
+                System.arraycopy(bits, first, bits, first + same * width, width);
+            }
         }
         return picture;
     }

@@ -1,6 +1,7 @@
 package nl.leertafel.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -137,20 +137,17 @@ public final class SmtpSink implements AutoCloseable {
         return line.toString();
     }
 
-    /** Who sends a message waits for the answer: nothing follows its end. */
     private static byte[] data(InputStream in) throws IOException {
-        var message = new byte[BUFFER];
-        int length = 0;
-        while (length < END.length || !Arrays.equals(message, length - END.length, length, END, 0, END.length)) {
-            if (length == message.length) {
-                message = Arrays.copyOf(message, 2 * length);
-            }
-            int more = in.read(message, length, message.length - length);
-            if (more < 0) {
+        var message = new ByteArrayOutputStream(16 * 1024);
+        int seen = 2; // a line has just begun
+        while (seen < END.length) {
+            int next = in.read();
+            if (next < 0) {
                 throw new IOException("The message does not end");
             }
-            length += more;
+            message.write(next);
+            seen = next == END[seen] ? seen + 1 : next == '\r' ? 1 : 0;
         }
-        return Arrays.copyOf(message, length);
+        return message.toByteArray();
     }
 }
