@@ -1,10 +1,8 @@
 package nl.leertafel.durability;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.leertafel.bench.SmtpSink;
-import nl.leertafel.testing.Postgres;
 
 /**
  * Starts the product as a process of its own, lets people sign up, and kills it with SIGKILL while it hands their mails
@@ -30,7 +25,6 @@ import nl.leertafel.testing.Postgres;
  */
 public final class KillDuringSending {
 
-    private static final int CLIENTS = 4;
     private static final Duration QUIET = Duration.ofSeconds(25);
     private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: (<[^>]+>)");
     private static final Pattern CALENDAR = Pattern.compile(
@@ -38,11 +32,9 @@ public final class KillDuringSending {
     private static final Pattern STAMP = Pattern.compile("(?m)^(UID|SEQUENCE|DTSTAMP):(.*)\\r?$");
 
     private final Path data;
-    private final String url;
-    private final String user;
+    private final Storage storage;
     private final int enough;
-    private final AtomicInteger guests = new AtomicInteger();
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Guests guests = new Guests("versturen.example");
     private final ConcurrentLinkedQueue<byte[]> taken = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private final SmtpSink sink = new SmtpSink(this::take);
@@ -58,22 +50,15 @@ public final class KillDuringSending {
      */
     record Result(int acknowledged, int mails, int lost, int doubled, int different) {}
 
-    private KillDuringSending(Path data, String url, String user, int enough) {
+    private KillDuringSending(Path data, Storage storage, int enough) {
         this.data = data;
-        this.url = url;
-        this.user = user;
+        this.storage = storage;
         this.enough = enough;
     }
 
     /** @param enough how many mails to let through before each kill */
     static KillDuringSending on(String database, Path data, int enough) {
-        return "postgres".equals(database)
-                ? new KillDuringSending(data, Postgres.newDatabase("kill_sender"), "postgres", enough)
-                : new KillDuringSending(
-                        data,
-                        "jdbc:h2:file:" + data.resolve("kill-sender") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
-                        "sa",
-                        enough);
+        return new KillDuringSending(data, Storage.fresh(database, data, "kill_sender"), enough);
     }
 
     /** Whether nothing was lost and nothing came twice that was not the same. */
@@ -89,7 +74,7 @@ public final class KillDuringSending {
             for (int i = 0; i < kills; i++) {
                 untilKilled();
                 System.out.println(
-                        "kill " + (i + 1) + ": " + acknowledged.size() + " people, " + count + " mails came");
+                        "kill " + (i + 1) + ": " + guests.acknowledged().size() + " people, " + count + " mails came");
             }
             untilQuiet();
             return result();
@@ -98,21 +83,14 @@ public final class KillDuringSending {
 
     private void untilKilled() throws Exception {
         int before = count.get();
-        try (var product = Product.start(data, url, user, settings());
-                var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int i = 0; i < CLIENTS; i++) {
-                threads.execute(() -> signUpUntilTheEnd(product));
-            }
-            while (count.get() < before + enough && product.isAlive()) {
-                product.watch(Duration.ofMillis(2));
-            }
-            product.kill();
+        try (var product = Product.start(data, storage, settings())) {
+            guests.signUpUntil(() -> count.get() >= before + enough, product);
         }
     }
 
     /** Until everything that waited has come. */
     private void untilQuiet() throws Exception {
-        try (var product = Product.start(data, url, user, settings())) {
+        try (var product = Product.start(data, storage, settings())) {
             for (int before = -1; before < count.get(); ) {
                 before = count.get();
                 product.watch(QUIET);
@@ -131,22 +109,6 @@ public final class KillDuringSending {
                 "--leertafel.mail.per-domain-per-minute=1000000",
                 "--db-scheduler.polling-interval=1s",
                 "--db-scheduler.heartbeat-interval=1s");
-    }
-
-    private void signUpUntilTheEnd(Product product) {
-        while (product.isAlive()) {
-            var email = "gast" + guests.incrementAndGet() + "@versturen.example";
-            try {
-                if (product.signUp(email)) {
-                    acknowledged.add(email);
-                }
-            } catch (IOException killed) {
-                return; // the answer never came: nobody was told anything
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 
     private void take(byte[] message) {
@@ -174,14 +136,15 @@ public final class KillDuringSending {
             different += stamp.isEmpty() || stamps.add(stamp) ? 0 : 1;
         }
         Set<String> told = new HashSet<>(written.values());
-        lost += (int) acknowledged.stream().filter(it -> !told.contains(it)).count();
-        return new Result(acknowledged.size(), written.size(), lost, doubled, different);
+        lost += (int)
+                guests.acknowledged().stream().filter(it -> !told.contains(it)).count();
+        return new Result(guests.acknowledged().size(), written.size(), lost, doubled, different);
     }
 
     /** What was put in the outbox for our guests: Message-ID and recipient. */
     private Map<String, String> written() throws SQLException {
         Map<String, String> written = new HashMap<>();
-        try (var database = DriverManager.getConnection(url, user, "");
+        try (var database = storage.open();
                 var query = database.prepareStatement("select message_id, recipient from outbox_message"
                         + " where recipient like '%@versturen.example' and status <> 'SUPERSEDED'");
                 var rows = query.executeQuery()) {

@@ -10,12 +10,12 @@ class KillDuringSignUpsTests {
 
     @Test
     void nobodyWhoWasToldTheyComeIsForgottenWhenTheProcessIsKilled(@TempDir Path data) throws Exception {
-        assertNobodyForgotten(KillDuringSignUps.onH2(data, 60));
+        assertNobodyForgotten(KillDuringSignUps.on("h2", data, 60));
     }
 
     @Test
     void norOnPostgres(@TempDir Path data) throws Exception {
-        assertNobodyForgotten(KillDuringSignUps.onPostgres(data, 60));
+        assertNobodyForgotten(KillDuringSignUps.on("postgres", data, 60));
     }
 
     /** The short form; the program itself runs as many kills as one has time for. */

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.leertafel.bench.SmtpSink;
-import nl.leertafel.testing.Postgres;
 
 /**
  * The mail server is gone for a while, in real time, and people keep signing up through the public form; then it comes
@@ -34,15 +33,10 @@ public final class Outage {
     /** Whether signing up stayed quick, and everybody had their mail within two minutes of the return. */
     public static boolean run(String database, int seconds) throws Exception {
         var data = Files.createTempDirectory("leertafel-outage");
-        var isPostgres = "postgres".equals(database);
-        var url = isPostgres
-                ? Postgres.newDatabase("outage")
-                : "jdbc:h2:file:" + data.resolve("outage") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256";
         var outage = new Outage();
         try (var product = Product.start(
                 data,
-                url,
-                isPostgres ? "postgres" : "sa",
+                Storage.fresh(database, data, "outage"),
                 List.of("--spring.mail.host=127.0.0.1", "--spring.mail.port=" + outage.sink.port()))) {
             return outage.during(Duration.ofSeconds(seconds), database, product);
         } finally {

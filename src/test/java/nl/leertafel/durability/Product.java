@@ -34,7 +34,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Starts it on this database and waits until its public page is there. */
-    public static Product start(Path data, String url, String user, List<String> settings) throws Exception {
+    static Product start(Path data, Storage storage, List<String> settings) throws Exception {
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,8 +47,8 @@ public final class Product implements AutoCloseable {
                 "--logging.level.root=warn",
                 "--server.port=" + port,
                 "--leertafel.secret-key=dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + user));
+                "--spring.datasource.url=" + storage.url(),
+                "--spring.datasource.username=" + storage.user()));
         command.addAll(settings);
         var log = data.resolve("server.log");
         var builder = new ProcessBuilder(command);
