@@ -30,6 +30,7 @@ class DemoSeed {
     private final DemoReflections reflections;
     private final DemoAssignments assignments;
     private final DemoActions actions;
+    private final DemoMinutes minutes;
     private final Clock clock;
 
     DemoSeed(
@@ -39,6 +40,7 @@ class DemoSeed {
             DemoReflections reflections,
             DemoAssignments assignments,
             DemoActions actions,
+            DemoMinutes minutes,
             Clock clock) {
         this.members = members;
         this.agenda = agenda;
@@ -46,6 +48,7 @@ class DemoSeed {
         this.reflections = reflections;
         this.assignments = assignments;
         this.actions = actions;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -72,7 +75,8 @@ class DemoSeed {
                         meetings,
                         reflections.steps(contents, cast, today).stream(),
                         assignments.steps(contents, cast, today).stream(),
-                        actions.steps(contents, cast, today).stream())
+                        actions.steps(contents, cast, today).stream(),
+                        minutes.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();

@@ -16,6 +16,8 @@ public enum MailKind {
     /** In it: sessions just before they are, a day as a rule. */
     REMINDER_LATE,
     REFLECTION,
+    /** What came out of a session one was at. */
+    MINUTES,
     ACTION,
     ASSIGNMENT,
     /** Once a week what is new. */

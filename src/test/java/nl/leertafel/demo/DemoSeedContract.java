@@ -76,6 +76,7 @@ abstract class DemoSeedContract {
                     DemoReflections.class,
                     DemoAssignments.class,
                     DemoActions.class,
+                    DemoMinutes.class,
                     DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
@@ -238,7 +239,7 @@ abstract class DemoSeedContract {
     private long calendarMails(String more, Object... parameters) {
         return count(
                 "select count(*) from outbox_message where topic not like 'assignment/%'"
-                        + " and topic not like 'action/%' " + more,
+                        + " and topic not like 'action/%' and topic not like 'minutes/%' " + more,
                 parameters);
     }
 

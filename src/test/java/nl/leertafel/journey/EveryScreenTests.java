@@ -92,7 +92,18 @@ class EveryScreenTests extends Journey {
         visit(visits, STUDENT, studentsScreens());
         visit(visits, ADMINISTRATOR, administratorsScreens());
         network.afterTheEvening(sights);
-        visit(visits, COORDINATOR, List.of(screen(sights.session() + "/reflecties"), screen("start")));
+        visit(
+                visits,
+                COORDINATOR,
+                List.of(
+                        screen(sights.session() + "/programma"),
+                        screen(sights.session() + "/programma", "session.programme.carry"),
+                        screen(sights.session() + "/scherm"),
+                        screen(sights.session() + "/verslag"),
+                        screen(sights.session() + "/verslag", "minutes.line.edit"),
+                        screen(sights.session() + "/overzicht", "session.actions.close"),
+                        screen(sights.session() + "/reflecties"),
+                        screen("start")));
         visit(visits, RESIDENT, residentsScreens());
         assertThat(problems).isEmpty();
     }
@@ -110,6 +121,10 @@ class EveryScreenTests extends Journey {
                 screen(session + "/overzicht", "session.actions.more", "session.actions.copy"),
                 screen(session + "/overzicht", "session.actions.more", "session.actions.cancel"),
                 screen(sights.draft() + "/overzicht", "session.actions.publish"),
+                screen(session + "/programma"),
+                screen(session + "/programma", "session.programme.add"),
+                screen(session + "/scherm"),
+                screen(session + "/verslag"),
                 screen(session + "/aan-tafel"),
                 screen(session + "/aan-tafel", "participation.add.open"),
                 screen(session + "/aan-tafel", "participation.invite.open"),
@@ -177,6 +192,7 @@ class EveryScreenTests extends Journey {
                 screen("acties"),
                 screen(sights.session() + "/overzicht"),
                 screen(sights.session() + "/acties"),
+                screen(sights.session() + "/verslag"),
                 screen(sights.session() + "/reflecties"),
                 screen(sights.session() + "/reflecties", "reflection.mine.edit"),
                 screen(sights.session() + "/reflecties", "reflection.mine.delete"),

@@ -12,6 +12,9 @@ import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.minutes.MinuteTaking;
+import nl.leertafel.minutes.OutcomeForm;
+import nl.leertafel.minutes.OutcomeKind;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Memberships;
 import nl.leertafel.network.Perspective;
@@ -30,6 +33,7 @@ import nl.leertafel.reflection.ReflectionVisibility;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.programme.Facilitation;
 import nl.leertafel.session.programme.ProgrammePlanning;
 import nl.leertafel.testing.People.NetworkCast;
 import org.springframework.context.annotation.Lazy;
@@ -44,6 +48,8 @@ public class LivelyNetwork {
     private final People people;
     private final SessionPlanning planning;
     private final ProgrammePlanning programmes;
+    private final Facilitation facilitation;
+    private final MinuteTaking taking;
     private final Attendance attendance;
     private final Answers answers;
     private final Memberships memberships;
@@ -59,6 +65,8 @@ public class LivelyNetwork {
             People people,
             SessionPlanning planning,
             ProgrammePlanning programmes,
+            Facilitation facilitation,
+            MinuteTaking taking,
             Attendance attendance,
             Answers answers,
             Memberships memberships,
@@ -72,6 +80,8 @@ public class LivelyNetwork {
         this.people = people;
         this.planning = planning;
         this.programmes = programmes;
+        this.facilitation = facilitation;
+        this.taking = taking;
         this.attendance = attendance;
         this.answers = answers;
         this.memberships = memberships;
@@ -123,6 +133,8 @@ public class LivelyNetwork {
 
     /** The evening is over, and the resident shared what stays with them. */
     public void afterTheEvening(Sights sights) {
+        clock.set(SessionExamples.EVENING);
+        people.as(sights.cast().coordinator(), () -> sayAndWriteDown(sights));
         clock.set(SessionExamples.EVENING.plusHours(3));
         people.as(
                 sights.cast().resident(),
@@ -131,6 +143,20 @@ public class LivelyNetwork {
                         ReflectionExamples.aboutEvictions(),
                         ReflectionVisibility.TABLE,
                         MyReflection.NEW));
+    }
+
+    /** One line has two texts. */
+    private void sayAndWriteDown(Sights sights) {
+        facilitation.begin(sights.evening());
+        taking.write(
+                sights.evening(),
+                new OutcomeForm(
+                        OutcomeKind.DECISION,
+                        "We bellen voortaan eerst.",
+                        sights.cast().resident()));
+        taking.write(sights.evening(), new OutcomeForm(OutcomeKind.OBSTACLE, "De brief komt uit een systeem.", null));
+        var line = taking.page(sights.evening()).lines().getLast();
+        taking.edit(line.id(), line.version() + 1, "De brief komt uit een oud systeem.");
     }
 
     private QuestionId askAboutEvictions(NetworkCast cast) {

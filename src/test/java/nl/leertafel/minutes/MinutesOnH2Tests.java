@@ -1,0 +1,6 @@
+package nl.leertafel.minutes;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class MinutesOnH2Tests extends MinutesContract {}

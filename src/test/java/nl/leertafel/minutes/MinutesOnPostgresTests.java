@@ -1,0 +1,6 @@
+package nl.leertafel.minutes;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class MinutesOnPostgresTests extends MinutesContract {}
