@@ -2,10 +2,13 @@ package nl.leertafel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
@@ -78,6 +81,21 @@ class MinutesJourneyTests extends RoundJourney {
         sees(laptop, "De balie is dicht op vrijdag.");
         assertAccessible(laptop);
         screenshot(laptop, "minutes-desktop");
+        leadFromAPhoneInTheDark();
+    }
+
+    private void leadFromAPhoneInTheDark() {
+        var phone = open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setColorScheme(ColorScheme.DARK));
+        signIn(phone, SANNE);
+        for (var page : List.of("programma", "verslag", "scherm")) {
+            open(phone, page);
+            assertAccessible(phone);
+            screenshot(phone, page + "-phone-dark");
+        }
     }
 
     private void leadTheTable(Page laptop) {

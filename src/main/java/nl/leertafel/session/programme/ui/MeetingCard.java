@@ -61,6 +61,7 @@ class MeetingCard {
             var seen = programme.current();
             var go = new Button(words, click -> attempt.accept(() -> facilitation.goOn(session.id(), seen)));
             go.addThemeVariants(ButtonVariant.PRIMARY);
+            go.addClassName("long-words");
             steps.add(go);
         }
         steps.add(screen(session));
