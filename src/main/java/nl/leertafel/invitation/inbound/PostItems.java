@@ -18,12 +18,20 @@ interface PostItems extends Repository<PostItem, PostItemId> {
 
     Optional<PostItem> findById(PostItemId id);
 
-    @Query("""
+    String OPEN = """
             select new nl.leertafel.invitation.inbound.WaitingPost(
                 i.id, i.kind, i.partStat, i.session, i.person, i.sender, i.senderName, i.otherAddress, i.otherName,
                 i.subject, i.words, i.cameAt)
-            from PostItem i where i.network = :network and i.status = OPEN order by i.cameAt desc, i.id.postItemId desc""")
+            from PostItem i where i.status = OPEN
+            """;
+
+    String NEWEST_FIRST = " order by i.cameAt desc, i.id.postItemId desc";
+
+    @Query(OPEN + "and i.network = :network" + NEWEST_FIRST)
     List<WaitingPost> open(NetworkId network, Pageable page);
+
+    @Query(OPEN + "and i.network is null" + NEWEST_FIRST)
+    List<WaitingPost> openOfNobody(Pageable page);
 
     @Query("select count(i) from PostItem i where i.network = :network and i.status = OPEN")
     long countOpen(NetworkId network);

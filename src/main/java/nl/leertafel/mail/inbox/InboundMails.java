@@ -3,6 +3,7 @@ package nl.leertafel.mail.inbox;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
@@ -17,11 +18,22 @@ import org.springframework.data.repository.Repository;
 /** All mail that ever came in and is not yet forgotten. */
 interface InboundMails extends Repository<InboundMail, InboundMailId> {
 
-    /** What nobody could do anything with, at one of these addresses. */
+    /** What nobody could do anything with. */
     String IN_TROUBLE = """
              from InboundMail m
-            where m.deliveredTo = :address and (m.status in (FAILED, TOO_LARGE) or (m.status = HANDLED and m.kind = UNREADABLE))
+            where (m.status in (FAILED, TOO_LARGE) or (m.status = HANDLED and m.kind = UNREADABLE))
             """;
+
+    String AT = " and m.deliveredTo = :address ";
+
+    String ELSEWHERE = " and (m.deliveredTo is null or m.deliveredTo not in :addresses) ";
+
+    String ENTRY = """
+            select new nl.leertafel.mail.inbox.InboundEntry(
+                m.id.inboundMailId, m.receivedAt, m.sender, m.subject, m.status)
+            """;
+
+    String NEWEST_FIRST = " order by m.arrival desc";
 
     InboundMail save(InboundMail mail);
 
@@ -44,13 +56,13 @@ interface InboundMails extends Repository<InboundMail, InboundMailId> {
     @Query("select m from InboundMail m where m.id = :id and m.status = WAITING")
     Optional<InboundMail> claim(InboundMailId id);
 
-    @Query("""
-            select new nl.leertafel.mail.inbox.InboundEntry(
-                m.id.inboundMailId, m.receivedAt, m.sender, m.subject, m.status)
-            """ + IN_TROUBLE + " order by m.arrival desc")
+    @Query(ENTRY + IN_TROUBLE + AT + NEWEST_FIRST)
     List<InboundEntry> inTrouble(String address, Pageable page);
 
-    @Query("select count(m)" + IN_TROUBLE)
+    @Query(ENTRY + IN_TROUBLE + ELSEWHERE + NEWEST_FIRST)
+    List<InboundEntry> inTroubleElsewhere(Collection<String> addresses, Pageable page);
+
+    @Query("select count(m)" + IN_TROUBLE + AT)
     long countInTrouble(String address);
 
     @Query("select m from InboundMail m where m.person = :person order by m.arrival")

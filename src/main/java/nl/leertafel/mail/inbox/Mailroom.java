@@ -1,6 +1,7 @@
 package nl.leertafel.mail.inbox;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,23 @@ public class Mailroom {
     @Transactional(readOnly = true)
     public List<InboundEntry> inTrouble(EmailAddress address, Pageable page) {
         return mails.inTrouble(address.value(), page);
+    }
+
+    /** What came in at any other address than these, or nobody knows where, and could not be handled, newest first. */
+    @Transactional(readOnly = true)
+    public List<InboundEntry> inTroubleElsewhere(Collection<EmailAddress> addresses, Pageable page) {
+        return mails.inTroubleElsewhere(
+                addresses.stream().map(EmailAddress::value).toList(), page);
+    }
+
+    /** Shows a mail at an address of nobody no longer. */
+    public void putAwayElsewhere(Collection<EmailAddress> addresses, UUID mail) {
+        var seen = mails.findById(new InboundMailId(mail))
+                .filter(it ->
+                        addresses.stream().noneMatch(known -> known.value().equals(it.deliveredTo())))
+                .orElseThrow(() -> new NotFound("inbound mail " + mail));
+        seen.putAway();
+        mails.save(seen);
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package nl.leertafel.invitation.inbound;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -77,6 +78,9 @@ abstract class InboundContract {
 
     @Autowired
     IncomingPost post;
+
+    @Autowired
+    StrayPost stray;
 
     @Autowired
     ProposedTimes times;
@@ -284,6 +288,29 @@ abstract class InboundContract {
     }
 
     @Test
+    void whatBelongsToNoNetworkIsForAnAdministrator() {
+        arrives(reply().with("network", "nergens@leertafel.example"), "human");
+
+        assertThat(waiting()).isEmpty();
+        var letter = people.as(people.administrator(), () -> stray.waiting(Pageable.ofSize(20)))
+                .getFirst();
+        assertThatThrownBy(() -> people.as(rijnoever.coordinator(), () -> stray.waiting(Pageable.ofSize(20))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> people.as(rijnoever.coordinator(), () -> stray.putAway(letter.id())))
+                .isInstanceOf(NotFound.class);
+        people.as(people.administrator(), () -> stray.putAway(letter.id()));
+        assertThat(people.as(people.administrator(), () -> stray.waiting(Pageable.ofSize(20))))
+                .isEmpty();
+        mailroom.receive(brokenOff(reply().with("network", "nergens@leertafel.example")));
+        worker.run();
+        var broken = people.as(people.administrator(), () -> stray.unreadable(Pageable.ofSize(20)));
+        assertThat(broken).hasSize(1);
+        people.as(people.administrator(), () -> stray.putAway(broken.getFirst().mail()));
+        assertThat(people.as(people.administrator(), () -> stray.unreadable(Pageable.ofSize(20))))
+                .isEmpty();
+    }
+
+    @Test
     void anotherTimeIsAVoteThatTheCoordinatorTakesOver() {
         arrives(reply(), "google-counter");
         assertThat(status()).as("a proposal answers too").isEqualTo(ParticipationStatus.TENTATIVE);
@@ -398,10 +425,7 @@ abstract class InboundContract {
 
     @Test
     void whatNobodyCanReadIsKeptShownAndHoldsUpNothing() {
-        var broken = new String(reply().write("delegated"), UTF_8)
-                .replace("END:VEVENT\r\n", "")
-                .getBytes(UTF_8);
-        mailroom.receive(broken);
+        mailroom.receive(brokenOff(reply()));
         mailroom.receive(reply().write("exchange-accepted"));
         worker.run();
 
@@ -492,6 +516,12 @@ abstract class InboundContract {
 
     private void later() {
         clock.advance(Duration.ofMinutes(10));
+    }
+
+    private static byte[] brokenOff(InboundExamples example) {
+        return new String(example.write("delegated"), UTF_8)
+                .replace("END:VEVENT\r\n", "")
+                .getBytes(UTF_8);
     }
 
     private void arrives(InboundExamples example, String name) {
