@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 record SeriesDates(int weeks, List<SeriesDate> on) {
 
+    /** Fewer dates than this are no series to a calendar. */
+    static final int FEWEST = 2;
+
     SeriesDates {
         on = List.copyOf(on);
         if (on.isEmpty()) {

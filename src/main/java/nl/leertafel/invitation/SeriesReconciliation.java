@@ -41,9 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesReconciliation {
 
-    /** Fewer dates than this are no series to a calendar. */
-    private static final int FEWEST = 2;
-
     private final Invitations invitations;
     private final SeriesInvitations entries;
     private final SessionDirectory sessions;
@@ -128,7 +125,7 @@ class SeriesReconciliation {
 
     private List<Invitation> settle(SeriesDetails series, List<SeriesDate> dates, Post post) {
         var before = entriesOf(dates);
-        if (before.isEmpty() && dates.stream().filter(this::isWorthAnEntry).count() < FEWEST) {
+        if (before.isEmpty() && dates.stream().filter(this::isWorthAnEntry).count() < SeriesDates.FEWEST) {
             return dates.stream().map(SeriesDate::invitation).toList();
         }
         var address = address(dates);
@@ -252,7 +249,7 @@ class SeriesReconciliation {
 
     private void tellWhatIsDue(
             SeriesDetails series, SeriesInvitation entry, List<SeriesDate> dates, EmailAddress address, Post post) {
-        var due = due(series, entry, dates);
+        var due = SeriesDue.of(series.weeksBetween(), entry, dates, now());
         var takenBack = due.calendar() && post.takeBack(entry.id().topic());
         if (takenBack && !post.calendarMayHaveHeard(entry.id().topic())) {
             dates.stream()
@@ -260,7 +257,7 @@ class SeriesReconciliation {
                     .filter(it -> it.told().onCalendar())
                     .forEach(Invitation::forgetWhatNeverLeft);
             entry.tell(null);
-            due = due(series, entry, dates);
+            due = SeriesDue.of(series.weeksBetween(), entry, dates, now());
         }
         sayApart(due, address, post);
         if (due.isSaidTogether()) {
@@ -271,7 +268,7 @@ class SeriesReconciliation {
     }
 
     private void sayTogether(
-            Due due, SeriesInvitation entry, List<SeriesDate> dates, Letters letters, boolean oldStateIsKnown) {
+            SeriesDue due, SeriesInvitation entry, List<SeriesDate> dates, Letters letters, boolean oldStateIsKnown) {
         var ahead = dates.stream().filter(it -> it.isAhead(now())).toList();
         var isNew = entry.lastStamp() == null;
         var news = isNew && entry.follows() != null
@@ -288,7 +285,7 @@ class SeriesReconciliation {
         }
     }
 
-    private void sayApart(Due due, EmailAddress address, Post post) {
+    private void sayApart(SeriesDue due, EmailAddress address, Post post) {
         due.apart()
                 .forEach((date, telling) -> post.add(Letter.of(
                         date.invitation().ownTopic(),
@@ -296,88 +293,6 @@ class SeriesReconciliation {
                         new Telling(telling.news(), null),
                         date.wanted(),
                         address)));
-    }
-
-    /**
-     * What there is to say.
-     *
-     * @param shown what the calendar should show; empty when it should not show the series
-     * @param shownBefore what it showed until now
-     * @param calendar whether the calendar has to be told
-     */
-    private record Due(
-            Map<SeriesDate, Telling> tellings,
-            Optional<SeriesDates> shown,
-            Optional<SeriesDates> shownBefore,
-            boolean calendar,
-            boolean rhythmChanged) {
-
-        private static final Set<News> OFFERS = Set.of(News.OFFERED, News.OFFERED_MOVED, News.OFFER_LAPSED);
-
-        /** What one decides or hears about one date alone. */
-        Map<SeriesDate, Telling> apart() {
-            var together = isSaidTogether();
-            return tellings.entrySet().stream()
-                    .filter(it -> OFFERS.contains(it.getValue().news())
-                            || (it.getValue().purpose() == null && !(together && isWaiting(it.getValue()))))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-
-        /** For the calendar, or because somebody waits for more than one date. */
-        boolean isSaidTogether() {
-            return calendar || tellings.values().stream().filter(Due::isWaiting).count() >= FEWEST;
-        }
-
-        private static boolean isWaiting(Telling telling) {
-            return telling.news() == News.WAITING;
-        }
-
-        boolean isShown(SeriesDate date) {
-            return shown.filter(it -> it.on().contains(date)).isPresent();
-        }
-
-        @Nullable
-        Purpose purpose() {
-            if (!calendar) {
-                return null;
-            }
-            if (shown.isPresent()) {
-                return Purpose.REQUEST;
-            }
-            var isOffForAll = shownBefore.orElseThrow().on().stream()
-                    .allMatch(it -> it.wanted().isCalledOff());
-            return isOffForAll ? Purpose.CALL_OFF : Purpose.REMOVE;
-        }
-
-        SequenceRule rule() {
-            var isRescheduled = shown.isEmpty()
-                    || rhythmChanged
-                    || tellings.keySet().stream()
-                            .anyMatch(it -> SequenceRule.between(
-                                            true,
-                                            it.invitation().told().calendar(),
-                                            it.wanted().calendar())
-                                    == SequenceRule.BUMP);
-            return isRescheduled ? SequenceRule.BUMP : SequenceRule.NEW_DTSTAMP;
-        }
-
-        @Nullable
-        SeriesDates inCalendar() {
-            return calendar ? shown.or(() -> shownBefore).orElseThrow() : null;
-        }
-    }
-
-    private Due due(SeriesDetails series, SeriesInvitation entry, List<SeriesDate> dates) {
-        var tellings = new LinkedHashMap<SeriesDate, Telling>();
-        dates.forEach(date -> date.due(now()).ifPresent(it -> tellings.put(date, it)));
-        var shown = shown(series.weeksBetween(), dates);
-        var shownBefore = SeriesDates.of(
-                series.weeksBetween(),
-                dates.stream().filter(it -> it.invitation().told().onCalendar()).toList());
-        var rhythmChanged = !entry.knows(shown.map(SeriesDates::remembered).orElse(null));
-        var calendar = (shown.isPresent() || shownBefore.isPresent())
-                && (rhythmChanged || tellings.values().stream().anyMatch(it -> it.purpose() != null));
-        return new Due(tellings, shown, shownBefore, calendar, rhythmChanged);
     }
 
     private Optional<SeriesDates> shown(int weeks, List<SeriesDate> dates) {

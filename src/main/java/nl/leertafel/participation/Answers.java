@@ -126,6 +126,43 @@ public class Answers {
     }
 
     /**
+     * As {@link #answer}, for every date of a series that is signed up for as a whole, where they are on the list.
+     *
+     * @throws NotFound when the token opens nothing
+     * @throws Refusal when it is too late to answer
+     */
+    public Answer answerAll(String token, ParticipationStatus wish) {
+        var details = participations.details(participationOf(token)).orElseThrow(() -> new NotFound("answer"));
+        for (var date : lockedTogether(details)) {
+            if (!date.equals(details.session())) {
+                answer(date, details.person(), wish);
+            }
+        }
+        return answer(details.session(), details.person(), wish);
+    }
+
+    /** How many dates {@link #answerAll} answers for: 1 for what is no series, or for the last of it. */
+    @Transactional(readOnly = true)
+    public int dates(Answer answer) {
+        return together(answer.participation()).size();
+    }
+
+    private List<SessionId> lockedTogether(ParticipationDetails details) {
+        var together = together(details);
+        together.forEach(sessions::lock); // all of them before anything is written, so that no two wait for one another
+        return together;
+    }
+
+    private List<SessionId> together(ParticipationDetails details) {
+        return sessions.signedUpTogether(details.session()).stream()
+                .filter(date -> participations
+                        .find(date, details.person())
+                        .filter(it -> !it.is(ParticipationStatus.CANCELLED))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
      * Answers as this person's calendar does. No permission: the caller has traced the answer to the invitation.
      *
      * @throws Refusal when it is too late to answer

@@ -125,7 +125,7 @@ public class ParticipationDirectory implements TableKnowledge {
     }
 
     @Override
-    public int peopleToTell(SessionId session) {
-        return participations.countToTellByMail(session);
+    public int peopleToTell(Collection<SessionId> moving) {
+        return moving.isEmpty() ? 0 : participations.countToTellByMail(moving);
     }
 }

@@ -219,10 +219,10 @@ interface Participations extends Repository<Participation, ParticipationId> {
     List<Attended> attended(SessionId session);
 
     @Query("""
-            select count(p) from Participation p join Person q on q.id = p.person
-            where p.session = :session and q.email is not null and p.status in (INVITED, ACCEPTED, TENTATIVE, WAITING)
+            select count(distinct p.person) from Participation p join Person q on q.id = p.person
+            where p.session in :sessions and q.email is not null and p.status in (INVITED, ACCEPTED, TENTATIVE, WAITING)
             """)
-    int countToTellByMail(SessionId session);
+    int countToTellByMail(Collection<SessionId> sessions);
 
     @Query("select max(p.changedAt) from Participation p where p.session = :session")
     Optional<Instant> lastChange(SessionId session);

@@ -23,14 +23,21 @@ public class SeriesPlanning {
     private final Sessions sessions;
     private final AllSeries allSeries;
     private final SessionPlanning planning;
+    private final TableKnowledge table;
     private final Permissions permissions;
     private final Clock clock;
 
     SeriesPlanning(
-            Sessions sessions, AllSeries allSeries, SessionPlanning planning, Permissions permissions, Clock clock) {
+            Sessions sessions,
+            AllSeries allSeries,
+            SessionPlanning planning,
+            TableKnowledge table,
+            Permissions permissions,
+            Clock clock) {
         this.sessions = sessions;
         this.allSeries = allSeries;
         this.planning = planning;
+        this.table = table;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -101,10 +108,10 @@ public class SeriesPlanning {
                 .toList();
     }
 
-    /** How many people that would be told to, each as often as they would get a mail. */
+    /** How many people that would be told to. */
     @Transactional(readOnly = true)
     public int peopleToTellFrom(SessionId first) {
-        return publishedFrom(first).stream().mapToInt(planning::peopleToTell).sum();
+        return table.peopleToTell(publishedFrom(first));
     }
 
     /**

@@ -140,7 +140,7 @@ public class SessionPlanning {
     /** How many people a move or a cancellation would be told to. */
     @Transactional(readOnly = true)
     public int peopleToTell(SessionId id) {
-        return table.peopleToTell(own(id).id());
+        return table.peopleToTell(List.of(own(id).id()));
     }
 
     private void requireQuestion(NetworkId network, SessionPlan plan) {

@@ -26,6 +26,6 @@ public interface TableKnowledge {
     /** How many people in line would be offered a seat if the session had this many. */
     int offersAt(SessionDetails session, int capacity);
 
-    /** How many people will be told by mail when this session moves or is cancelled. */
-    int peopleToTell(SessionId session);
+    /** How many people will be told by mail when these sessions move or are cancelled, each counted once. */
+    int peopleToTell(Collection<SessionId> sessions);
 }

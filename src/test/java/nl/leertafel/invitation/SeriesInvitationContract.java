@@ -50,7 +50,7 @@ abstract class SeriesInvitationContract extends ToldPeople {
                         "dinsdag 8 december, 19.30 – 21.30 uur: je komt",
                         "dinsdag 19 januari 2027, 19.30 – 21.30 uur: je komt",
                         "/antwoord/");
-        assertThat(told.html()).contains("Alles over deze reeks", "Verander je antwoord voor deze dag");
+        assertThat(told.html()).contains("Alles over deze reeks", "Verander je antwoord");
         worker.run();
         assertThat(mails(BEA)).as("told once").hasSize(1);
         assertThatNothingIsLeft();
@@ -101,6 +101,25 @@ abstract class SeriesInvitationContract extends ToldPeople {
         answer(BEA, dates.get(1), ParticipationStatus.ACCEPTED);
         worker.run();
         assertThat(leftOut(last(BEA))).as("back again").isEmpty();
+        assertThat(last(BEA).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void oneAnswerMayHoldForAllDates() {
+        var dates = fortnightly(3, 12);
+        signUp("Bea Visser", BEA, dates.getFirst());
+        worker.run();
+        assertThat(answers.dates(answers.byToken(token(BEA, dates.getFirst())))).isEqualTo(3);
+
+        answers.answerAll(token(BEA, dates.get(1)), ParticipationStatus.DECLINED);
+        worker.run();
+        assertThat(last(BEA).method()).isEqualTo("CANCEL");
+        assertThat(last(BEA).event().getStatus()).isNull();
+        assertThat(last(BEA).subject()).startsWith("Je komt niet");
+
+        answers.answerAll(token(BEA, dates.get(1)), ParticipationStatus.ACCEPTED);
+        worker.run();
+        assertThat(rule(last(BEA))).isEqualTo("WEEKLY 2 3");
         assertThat(last(BEA).sequence()).isEqualTo(2);
     }
 

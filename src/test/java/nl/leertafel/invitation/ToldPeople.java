@@ -81,9 +81,13 @@ abstract class ToldPeople {
     }
 
     void answer(String email, SessionId session, ParticipationStatus wish) {
+        answers.answer(token(email, session), wish);
+    }
+
+    String token(String email, SessionId session) {
         var participation = directory.find(session, person(email)).orElseThrow();
         var link = answers.link(participation.id(), clock.instant().plus(Duration.ofDays(9)));
-        answers.answer(link.substring(link.lastIndexOf('/') + 1), wish);
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     void move(SessionId session, int days) {

@@ -74,9 +74,13 @@ class AnswerController {
     }
 
     @PostMapping("/antwoord/{token}")
-    ModelAndView answer(@PathVariable String token, @RequestParam String answer, Locale locale) {
+    ModelAndView answer(
+            @PathVariable String token,
+            @RequestParam String answer,
+            @RequestParam(defaultValue = "false") boolean all,
+            Locale locale) {
         try {
-            var answered = answers.answer(token, wish(answer));
+            var answered = all ? answers.answerAll(token, wish(answer)) : answers.answer(token, wish(answer));
             var isLate = answer.equals(TAKE) && answered.status() == ParticipationStatus.WAITING;
             var refusal = isLate ? texts.getMessage("participation.standing.late", null, locale) : null;
             return page(token, answered, null, refusal, !isLate, locale);
@@ -139,6 +143,7 @@ class AnswerController {
                         answer.session().slot().startsAt(),
                         answer.session().slot().endsAt(),
                         locale));
+        model.put("dates", answers.dates(answer));
         model.put("wish", wish == null ? "" : wish);
         model.put("refusal", refusal);
         model.put("answered", answered);
