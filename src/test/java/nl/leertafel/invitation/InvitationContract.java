@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.property.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PersonalData;
@@ -169,6 +170,29 @@ abstract class InvitationContract extends ToldPeople {
         lines.run();
         worker.run();
         assertThat(last(NOOR).subject()).startsWith("De plek is naar een ander");
+    }
+
+    @Test
+    void everybodyGetsALinkOfTheirOwnInTheSameWords() {
+        var session = published(SessionExamples.kenniscafe(4));
+        signUp("Bea Visser", BEA, session);
+        signUp("Noor Smit", NOOR, session);
+        worker.run();
+
+        assertThat(last(BEA).subject()).isEqualTo(last(NOOR).subject());
+        for (var email : List.of(BEA, NOOR)) {
+            var mail = last(email);
+            var links = Pattern.compile("/antwoord/([\\w-]+)")
+                    .matcher(mail.plain() + mail.html())
+                    .results()
+                    .map(it -> it.group(1))
+                    .toList();
+            assertThat(links).hasSize(2).allMatch(links.getFirst()::equals);
+            assertThat(answers.byToken(links.getFirst()).participation().person())
+                    .isEqualTo(person(email));
+            assertThat(mail.plain() + mail.html()).doesNotContain(".invalid");
+            assertThat(mail.event().getAttendees()).singleElement().returns(email, it -> it.getEmail());
+        }
     }
 
     @Test

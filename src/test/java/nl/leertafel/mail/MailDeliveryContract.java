@@ -416,6 +416,17 @@ abstract class MailDeliveryContract {
     }
 
     @Test
+    void aRelayThatEndsTheConversationBetweenTwoMessagesCostsNoAttempt() {
+        server.endsAfter(1);
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        enqueue(MailExamples.to(new OutgoingMail.Mailbox("Bram", new EmailAddress("bram@zwolle.example")), "Welkom"));
+
+        assertThat(delivery.deliverDue()).isEqualTo(2);
+        assertThat(server.received()).hasSize(2);
+        assertThat(latest().attempts()).isOne();
+    }
+
+    @Test
     void aTakenBackMessageNeverGoesOut() {
         enqueue(MailExamples.invitation("Uitnodiging"));
         assertThat(takeBack()).isOne();

@@ -26,6 +26,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final ServerSocket door;
+    private volatile int most = Integer.MAX_VALUE;
 
     ScriptedSmtpServer() {
         try {
@@ -40,6 +41,11 @@ final class ScriptedSmtpServer implements AutoCloseable {
     ScriptedSmtpServer on(String command, String answer) {
         answers.put(command, answer);
         return this;
+    }
+
+    /** Has enough of every conversation after so many messages. */
+    void endsAfter(int messages) {
+        most = messages;
     }
 
     /** Takes everything from now on. */
@@ -86,12 +92,17 @@ final class ScriptedSmtpServer implements AutoCloseable {
     }
 
     private void talk(Socket visitor) throws IOException {
+        int before = received.size();
         var lines = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
         if (!answer(visitor, "CONNECT", "220 hier")) {
             return;
         }
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
+            if (line.startsWith("MAIL") && received.size() - before >= most) {
+                visitor.getOutputStream().write("421 4.7.0 enough\r\n".getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             if (!answer(visitor, line, usual(line))) {
                 return;
             }
