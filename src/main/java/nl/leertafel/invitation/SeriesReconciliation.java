@@ -5,14 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +20,7 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.mail.Suppressions;
-import nl.leertafel.session.Occurrence;
 import nl.leertafel.session.SeriesDetails;
-import nl.leertafel.session.SessionDirectory;
-import nl.leertafel.session.SessionId;
-import nl.leertafel.session.series.SeriesId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +34,7 @@ class SeriesReconciliation {
 
     private final Invitations invitations;
     private final SeriesInvitations entries;
-    private final SessionDirectory sessions;
-    private final Truth truth;
+    private final SeriesTruth truth;
     private final SeriesMailWriter seriesWriter;
     private final MailWriter writer;
     private final Outbox outbox;
@@ -54,8 +44,7 @@ class SeriesReconciliation {
     SeriesReconciliation(
             Invitations invitations,
             SeriesInvitations entries,
-            SessionDirectory sessions,
-            Truth truth,
+            SeriesTruth truth,
             SeriesMailWriter seriesWriter,
             MailWriter writer,
             Outbox outbox,
@@ -63,7 +52,6 @@ class SeriesReconciliation {
             Clock clock) {
         this.invitations = invitations;
         this.entries = entries;
-        this.sessions = sessions;
         this.truth = truth;
         this.seriesWriter = seriesWriter;
         this.writer = writer;
@@ -79,14 +67,14 @@ class SeriesReconciliation {
      * @return what is to be told apart after all, because there is only one date of it
      */
     List<Invitation> settle(SeriesDetails series, Set<PersonId> persons, Post post) {
-        var planned = planned(series.id());
-        var claimed = invitations.claimDates(planned.keySet(), persons).stream()
+        var planned = truth.sessions(series.id());
+        var claimed = invitations.claimDates(planned, persons).stream()
                 .collect(groupingBy(Invitation::person, LinkedHashMap::new, toList()));
-        claimed.entrySet().removeIf(it -> it.getValue().size() < invitations.countDates(planned.keySet(), it.getKey()));
-        var wanted = wanted(planned.keySet(), claimed.keySet());
+        claimed.entrySet().removeIf(it -> it.getValue().size() < invitations.countDates(planned, it.getKey()));
+        var datesOfAll = truth.dates(series.id(), claimed);
         var alone = new ArrayList<Invitation>();
-        claimed.values().forEach(told -> {
-            var dates = dates(told, planned, wanted);
+        claimed.forEach((person, told) -> {
+            var dates = datesOfAll.getOrDefault(person, List.of());
             if (!dates.isEmpty()) {
                 alone.addAll(settle(series, dates, post));
             }
@@ -108,8 +96,8 @@ class SeriesReconciliation {
         var told = invitations.findBySeriesUid(uid);
         var address =
                 told.stream().flatMap(it -> Stream.ofNullable(it.address())).findFirst();
-        var dates = datesOf(entry, told);
-        var shown = shown(weeks(entry), dates);
+        var dates = truth.dates(entry, told);
+        var shown = shown(truth.weeks(entry), dates);
         if (address.isEmpty()
                 || shown.isEmpty()
                 || !entry.isOnCalendar()
@@ -117,7 +105,7 @@ class SeriesReconciliation {
             return false;
         }
         var post = new Post(outbox, Set.of());
-        var letter = new Letters(entry, weeks(entry), address.get(), post);
+        var letter = new Letters(entry, truth.weeks(entry), address.get(), post);
         letter.send(SeriesNews.of(news), Purpose.REQUEST, SequenceRule.NEW_DTSTAMP, dates, shown.get(), true);
         post.send(writer);
         return true;
@@ -174,7 +162,7 @@ class SeriesReconciliation {
         }
         post.takeBack(topic);
         if (!suppressions.isSuppressed(old) && post.calendarMayHaveHeard(topic)) {
-            var weeks = weeks(entry);
+            var weeks = truth.weeks(entry);
             new Letters(entry, weeks, old, post)
                     .send(
                             SeriesNews.OTHER_ADDRESS,
@@ -201,7 +189,7 @@ class SeriesReconciliation {
             if (other.isOf(series.id())) {
                 continue;
             }
-            if (own.isEmpty() && sessions.rhythm(other.series()).isEmpty()) {
+            if (own.isEmpty() && truth.sessions(other.series()).isEmpty()) {
                 other.goOnAs(series.id());
                 own = Optional.of(other);
             } else {
@@ -229,8 +217,8 @@ class SeriesReconciliation {
         if (!entry.isOnCalendar()) {
             return;
         }
-        var weeks = weeks(entry);
-        var left = datesOf(entry, invitations.findBySeriesUid(entry.id()));
+        var weeks = truth.weeks(entry);
+        var left = truth.dates(entry, invitations.findBySeriesUid(entry.id()));
         var shown = shown(weeks, left);
         post.takeBack(entry.id().topic());
         if (!shownUntilNow.isEmpty()) {
@@ -344,45 +332,6 @@ class SeriesReconciliation {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return uids.isEmpty() ? List.of() : entries.findAll(uids);
-    }
-
-    private List<SeriesDate> datesOf(SeriesInvitation entry, List<Invitation> told) {
-        var planned = planned(entry.series());
-        return dates(told, planned, wanted(planned.keySet(), List.of(entry.person())));
-    }
-
-    private static List<SeriesDate> dates(
-            List<Invitation> told,
-            Map<SessionId, LocalDateTime> planned,
-            Map<SessionId, Map<PersonId, Wanted>> wanted) {
-        var dates = new ArrayList<SeriesDate>();
-        for (var invitation : told) {
-            var when = planned.get(invitation.session());
-            var now = wanted.getOrDefault(invitation.session(), Map.of()).get(invitation.person());
-            if (when != null && now != null && !now.isDraft()) {
-                dates.add(new SeriesDate(invitation, now, when));
-            }
-        }
-        dates.sort(Comparator.comparing(SeriesDate::planned));
-        return dates;
-    }
-
-    private Map<SessionId, LocalDateTime> planned(SeriesId series) {
-        return sessions.rhythm(series).stream()
-                .collect(Collectors.toMap(
-                        Occurrence::session, Occurrence::planned, (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private Map<SessionId, Map<PersonId, Wanted>> wanted(Collection<SessionId> dates, Collection<PersonId> persons) {
-        Map<SessionId, Map<PersonId, Wanted>> wanted = new HashMap<>();
-        if (!persons.isEmpty()) {
-            dates.forEach(it -> wanted.put(it, truth.between(it, persons)));
-        }
-        return wanted;
-    }
-
-    private int weeks(SeriesInvitation entry) {
-        return sessions.series(entry.series()).orElseThrow().weeksBetween();
     }
 
     private Instant now() {
