@@ -195,7 +195,7 @@ final class GrownNetwork {
     }
 
     private void sessions() {
-        try (var rows = rows("session", 29);
+        try (var rows = rows("session", 30);
                 var words = rows("session_word", 2)) {
             int measured = 0;
             for (int i = 0; i < size; i++) {

@@ -187,13 +187,18 @@ abstract class SeriesInvitationContract extends ToldPeople {
         worker.run();
 
         assertThat(mails(BEA)).as("one mail for each of the two entries").hasSize(3);
-        var left = mails(BEA).get(1);
-        assertThat(left.uid()).isEqualTo(before.uid());
+        var both = mails(BEA).subList(1, 3);
+        var left = both.stream()
+                .filter(it -> it.uid().equals(before.uid()))
+                .findFirst()
+                .orElseThrow();
         assertThat(left.sequence()).isEqualTo(1);
         assertThat(rule(left)).isEqualTo("WEEKLY 2 2");
         assertThat(left.plain()).contains("gaat verder op andere dagen");
-        var next = mails(BEA).get(2);
-        assertThat(next.uid()).isNotEqualTo(before.uid());
+        var next = both.stream()
+                .filter(it -> !it.uid().equals(before.uid()))
+                .findFirst()
+                .orElseThrow();
         assertThat(next.sequence()).isZero();
         assertThat(rule(next)).isEqualTo("WEEKLY 1 2");
         assertThat(next.event().getRelatedTo().getFirst().getValue()).isEqualTo(before.uid());

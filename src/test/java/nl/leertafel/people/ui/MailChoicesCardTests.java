@@ -41,7 +41,12 @@ class MailChoicesCardTests extends PageTest {
     void remindersComeByThemselvesAndTheWeeklyMailDoesNot() {
         assertThat(kinds().getValue())
                 .containsExactlyInAnyOrder(
-                        MailKind.MESSAGE, MailKind.REMINDER, MailKind.REFLECTION, MailKind.ACTION, MailKind.ASSIGNMENT);
+                        MailKind.MESSAGE,
+                        MailKind.REMINDER,
+                        MailKind.REFLECTION,
+                        MailKind.MINUTES,
+                        MailKind.ACTION,
+                        MailKind.ASSIGNMENT);
         assertThat(moments().getValue()).hasSize(2);
         assertThat(moments().isEnabled()).isTrue();
     }
