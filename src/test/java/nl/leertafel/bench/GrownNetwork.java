@@ -245,6 +245,7 @@ final class GrownNetwork {
                 isMeasured ? questions.get(number % 3 == 0 ? 0 : number % questions.size()) : null,
                 " " + String.join(" ", Words.of(title, "Buurthuis")),
                 null,
+                null,
                 null);
     }
 
