@@ -4,5 +4,9 @@ package nl.leertafel.access;
 public enum LinkPurpose {
     ANSWER,
     ACTION,
+    /** Says whether an insight one did not make is so. */
+    CONFIRMATION,
+    /** Says whether one's own words may stand under an insight. */
+    CONSENT,
     SIGN_OUT_EVERYWHERE
 }

@@ -20,6 +20,8 @@ public enum MailKind {
     MINUTES,
     ACTION,
     ASSIGNMENT,
+    /** Whether one's words may stand under an insight, whether one sees it work as well. */
+    INSIGHT,
     /** Once a week what is new. */
     DIGEST;
 
