@@ -1,6 +1,7 @@
 package nl.leertafel.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.leertafel.access.LinkPurpose;
@@ -9,6 +10,7 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.participation.Answer;
 import nl.leertafel.participation.Answers;
+import nl.leertafel.session.SessionDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,8 @@ public class ActionByLink {
     private final ActionItems items;
     private final ActionSearch search;
     private final ActionChanges changes;
+    private final ActionRules rules;
+    private final SessionDirectory sessions;
     private final LinkTokens tokens;
     private final Answers answers;
     private final Clock clock;
@@ -30,12 +34,16 @@ public class ActionByLink {
             ActionItems items,
             ActionSearch search,
             ActionChanges changes,
+            ActionRules rules,
+            SessionDirectory sessions,
             LinkTokens tokens,
             Answers answers,
             Clock clock) {
         this.items = items;
         this.search = search;
         this.changes = changes;
+        this.rules = rules;
+        this.sessions = sessions;
         this.tokens = tokens;
         this.answers = answers;
         this.clock = clock;
@@ -67,6 +75,17 @@ public class ActionByLink {
      */
     public void drop(ActionLink link, int versionSeen, @Nullable String reason) {
         become(ActionStatus.DROPPED, link, versionSeen, item -> item.drop(reason, clock.instant()));
+    }
+
+    /**
+     * It will be done, on another day.
+     *
+     * @throws Refusal when that day is over already, or too far away
+     */
+    public void postpone(ActionLink link, int versionSeen, LocalDate until) {
+        var item = opened(link);
+        rules.requireDay(sessions.details(item.session()), until);
+        changes.change(item, versionSeen, it -> it.postpone(until, clock.instant()));
     }
 
     public void reopen(ActionLink link, int versionSeen) {

@@ -16,9 +16,14 @@ public record ActionFilter(
     public enum State {
         OPEN,
         LATE,
+        NOT_BEGUN,
         DOING,
         DONE,
         DROPPED
+    }
+
+    public static ActionFilter of(State state) {
+        return new ActionFilter("", state, null);
     }
 
     public static ActionFilter open() {

@@ -46,11 +46,16 @@ class ActionItem {
     @Embedded
     private PersonId person;
 
+    @ElementCollection
+    @CollectionTable(name = "action_item_helper", joinColumns = @JoinColumn(name = "action_item_id"))
+    private Set<PersonId> helpers = new HashSet<>();
+
     @Embedded
     @AttributeOverride(name = "personId", column = @Column(name = "agreed_by"))
     private PersonId agreedBy;
 
     private String what;
+    private @Nullable String about;
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
@@ -72,13 +77,15 @@ class ActionItem {
     @NullUnmarked
     protected ActionItem() {} // for JPA
 
-    ActionItem(SessionDetails from, ActionPlan plan, PersonId agreedBy, Instant now) {
+    ActionItem(SessionDetails from, ActionPlan plan, @Nullable String about, PersonId agreedBy, Instant now) {
         this.id = ActionItemId.next();
         this.network = from.network();
         this.session = from.id();
         this.person = plan.owner();
+        this.helpers.addAll(plan.helpers());
         this.agreedBy = agreedBy;
         this.what = plan.what();
+        this.about = about;
         this.dueOn = plan.dueOn();
         this.status = ActionStatus.OPEN;
         this.open = true;
@@ -111,18 +118,49 @@ class ActionItem {
         return become(ActionStatus.OPEN, null, now);
     }
 
+    ActionItem tell(ActionProgress progress, Instant now) {
+        if (!progress.dueOn().equals(dueOn)) {
+            postpone(progress.dueOn(), now);
+        }
+        return is(progress.status())
+                ? this
+                : switch (progress.status()) {
+                    case OPEN -> reopen(now);
+                    case DOING -> start(now);
+                    case DONE -> finish(now);
+                    case DROPPED -> drop(progress.reason(), now);
+                };
+    }
+
+    /** It will be done, but on another day. */
+    ActionItem postpone(LocalDate until, Instant now) {
+        requireOpen();
+        dueOn = until;
+        changedAt = now;
+        return this;
+    }
+
     /** Changes what was agreed, the owner included. */
     ActionItem edit(ActionPlan plan, Instant now) {
         dueOn = plan.dueOn();
         what = plan.what();
         changedAt = now;
         indexWords();
+        helpers.retainAll(plan.helpers());
+        helpers.addAll(plan.helpers());
         return handOver(plan.owner(), now);
     }
 
     ActionItem handOver(PersonId owner, Instant now) {
         person = owner;
+        helpers.remove(owner);
         changedAt = now;
+        return this;
+    }
+
+    /** Somebody helps no longer. */
+    ActionItem letGo(PersonId helper) {
+        helpers.remove(helper);
         return this;
     }
 
@@ -154,6 +192,10 @@ class ActionItem {
 
     PersonId owner() {
         return person;
+    }
+
+    Set<PersonId> helpers() {
+        return Set.copyOf(helpers);
     }
 
     PersonId agreedBy() {

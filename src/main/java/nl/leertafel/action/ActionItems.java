@@ -25,6 +25,16 @@ interface ActionItems extends Repository<ActionItem, ActionItemId> {
     @Query("select a from ActionItem a where a.agreedBy = :person and a.person <> :person order by a.agreedAt")
     List<ActionItem> agreedForOthersBy(PersonId person);
 
+    @Query("select a from ActionItem a join a.helpers h where h = :person order by a.agreedAt")
+    List<ActionItem> helpedBy(PersonId person);
+
+    @Query(
+            "select a from ActionItem a where a.network = :network and a.person = :owner and a.open = true order by a.dueOn")
+    List<ActionItem> openOf(NetworkId network, PersonId owner);
+
+    @Query("select count(a) from ActionItem a where a.network = :network and a.person = :owner and a.open = true")
+    int countOpenOf(NetworkId network, PersonId owner);
+
     /** Of open ones whose day is between these two, in that zone, and that nobody touched after {@code quietSince}. */
     @Query("""
             select new nl.leertafel.action.ActionItems$Due(a.id, a.person, a.dueOn)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -81,6 +82,36 @@ class ActionLetters {
         }
     }
 
+    /** Somebody will do much at once: one letter to them and one to who did it until now, unless they did so themselves. */
+    void handedOver(List<ActionItem> items, PersonId before, PersonId by) {
+        items.forEach(this::endLinks);
+        var to = items.getFirst().owner();
+        if (!to.equals(by)) {
+            sendAll(items, to, "allYours", baseUrl.of("/acties"));
+        }
+        if (!before.equals(by)) {
+            sendAll(items, before, "noneYours", null);
+        }
+    }
+
+    /** Who helps hears with what, and whose it is; the link is the owner's alone. */
+    void helping(ActionItem item, SessionDetails session, Collection<PersonId> helpers, PersonId by) {
+        var owner = name(item.owner());
+        helpers.stream()
+                .filter(it -> !it.equals(by))
+                .forEach(it -> send(
+                        item,
+                        it,
+                        NEWS_LASTS,
+                        locale -> text(
+                                item,
+                                session,
+                                locale,
+                                "helping",
+                                say("action.mail.helping.lead", locale, owner),
+                                null)));
+    }
+
     /** The one who would do this takes part no longer; a coordinator looks after it from now on. */
     void inherited(ActionItem item, SessionDetails session) {
         endLinks(item);
@@ -107,6 +138,25 @@ class ActionLetters {
         }
         var link = link(item.id(), item.dueOn(), session.slot().zoneId());
         send(item, item.owner(), lasts, locale -> text(item, session, locale, occasion, lead.apply(locale), link));
+    }
+
+    private void sendAll(List<ActionItem> items, PersonId to, String occasion, @Nullable String address) {
+        var key = "action.mail." + occasion;
+        post.send(new NetworkLetter(
+                items.getFirst().network(),
+                to,
+                MailKind.ACTION,
+                "action/handover/" + to.personId(),
+                clock.instant().plus(NEWS_LASTS),
+                locale -> new Text(
+                        say(key + ".subject", locale, items.size()),
+                        say(key + ".lead", locale, items.size()),
+                        say(key + ".title", locale),
+                        items.stream()
+                                .map(it -> new Line(time.day(it.dueOn(), locale), it.what()))
+                                .toList(),
+                        say(key + ".body", locale),
+                        address == null ? null : new Button(say("action.mail.all.button", locale), address))));
     }
 
     private void send(ActionItem item, PersonId to, Duration lasts, Function<Locale, Text> text) {
@@ -155,9 +205,13 @@ class ActionLetters {
 
     /** As much of it as a subject holds. */
     static String shortened(String what) {
-        return what.length() <= SUBJECT_LENGTH
+        return shortened(what, SUBJECT_LENGTH);
+    }
+
+    static String shortened(String what, int length) {
+        return what.length() <= length
                 ? what
-                : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, SUBJECT_LENGTH) - 1))
+                : what.substring(0, what.offsetByCodePoints(0, what.codePointCount(0, length) - 1))
                                 .strip() + "…";
     }
 }

@@ -48,7 +48,7 @@ class ActionPersonalData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("action_item");
+        return List.of("action_item", "action_item_helper");
     }
 
     @Override
@@ -56,11 +56,14 @@ class ActionPersonalData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         var mine = items.ofOwner(person).stream().map(it -> fields(it, "owner"));
         var written = items.agreedForOthersBy(person).stream().map(it -> fields(it, "agreedFor"));
-        return Map.of("action_item", Stream.concat(mine, written).toList());
+        var helped =
+                items.helpedBy(person).stream().map(it -> fields(it, "helper")).toList();
+        return Map.of("action_item", Stream.concat(mine, written).toList(), "action_item_helper", helped);
     }
 
     @Override
     public void erase(PersonId person) {
+        items.helpedBy(person).forEach(item -> items.save(item.letGo(person)));
         items.ofOwner(person).forEach(item -> {
             if (item.status().isOpen()) {
                 letGo(item, person);

@@ -14,10 +14,10 @@ public record ActionRights(boolean see, boolean track, boolean edit) {
      * The one place where that is decided.
      *
      * @param coordinates whether this person coordinates the network of the action
-     * @param atTable whether this person has a seat in the session it came from
+     * @param involved whether this person has a seat in the session it came from, or helps
      */
-    static ActionRights of(PersonId viewer, PersonId owner, PersonId agreedBy, boolean coordinates, boolean atTable) {
-        var see = coordinates || atTable || viewer.equals(owner);
+    static ActionRights of(PersonId viewer, PersonId owner, PersonId agreedBy, boolean coordinates, boolean involved) {
+        var see = coordinates || involved || viewer.equals(owner);
         var track = coordinates || viewer.equals(owner);
         var edit = coordinates || see && viewer.equals(agreedBy);
         return new ActionRights(see, track, edit);

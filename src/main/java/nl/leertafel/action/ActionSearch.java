@@ -31,8 +31,8 @@ class ActionSearch {
 
     private static final String BY_DAY = "a.dueOn, a.id.actionItemId";
     private static final String NEWEST_FIRST = "a.changedAt desc, a.id.actionItemId";
-    private static final String OPEN_BY_DAY = ", a.open, " + BY_DAY;
-    private static final String CLOSED_NEWEST_FIRST = ", a.status, " + NEWEST_FIRST;
+    private static final String OPEN_BY_DAY = "a.open, " + BY_DAY;
+    private static final String CLOSED_NEWEST_FIRST = "a.status, " + NEWEST_FIRST;
 
     /** A question may have a thousand sessions; what was agreed long ago is on their own pages. */
     private static final int LATEST_SESSIONS = 50;
@@ -42,7 +42,7 @@ class ActionSearch {
     private static final String SUMMARY = """
             select new nl.leertafel.action.ActionSummary(
                 a.id, a.network, a.session, s.title, s.slot, s.visibility, a.person, p.name, a.agreedBy,
-                a.what, a.dueOn, a.status, a.reason, a.version)
+                a.what, a.about, a.dueOn, a.status, a.reason, a.version)
             from ActionItem a join Session s on s.id = a.session join Person p on p.id = a.person
             """;
 
@@ -56,6 +56,27 @@ class ActionSearch {
 
     List<ActionSummary> ofOwner(PersonId owner, ActionFilter filter, LocalDate today, Pageable page) {
         return summaries(matching("a.person", owner, filter, today), page);
+    }
+
+    /** What this person helps with. */
+    List<ActionSummary> helpedBy(PersonId person, ActionFilter filter, LocalDate today, Pageable page) {
+        var helped = new Query(
+                        "a.id.actionItemId in (select b.id.actionItemId from ActionItem b join b.helpers h where h = :it)",
+                        "")
+                .with("it", person);
+        return summaries(narrowed(helped, "", filter, today), page);
+    }
+
+    /** What this person wrote down for others, as far as they may still see it. */
+    List<ActionSummary> writtenBy(
+            PersonId person, Collection<NetworkId> coordinated, ActionFilter filter, LocalDate today, Pageable page) {
+        var seated = "exists (select 1 from Participation x"
+                + " where x.session = a.session and x.person = :it and x.status = ACCEPTED)";
+        var written = new Query("a.agreedBy = :it and a.person <> :it", "").with("it", person);
+        var seen = coordinated.isEmpty()
+                ? written.and(seated)
+                : written.and("(a.network in :coordinated or " + seated + ")").with("coordinated", coordinated);
+        return summaries(narrowed(seen, "a.agreedBy, ", filter, today), page);
     }
 
     List<ActionSummary> ofNetwork(NetworkId network, ActionFilter filter, LocalDate today, Pageable page) {
@@ -105,7 +126,7 @@ class ActionSearch {
 
     /** What somebody owns and still has to do, soonest first. */
     List<ActionSummary> openOf(PersonId owner, int most) {
-        var query = new Query("a.person = :owner and a.open = true", " order by a.person" + OPEN_BY_DAY)
+        var query = new Query("a.person = :owner and a.open = true", " order by a.person, " + OPEN_BY_DAY)
                 .with("owner", owner);
         return summaries(query, Pageable.ofSize(most));
     }
@@ -174,13 +195,18 @@ class ActionSearch {
     }
 
     private Query matching(String column, Object value, ActionFilter filter, LocalDate today) {
+        return narrowed(new Query(column + " = :it", "").with("it", value), column + ", ", filter, today);
+    }
+
+    /** @param first the column that is compared, to sort by as well; may be empty */
+    private Query narrowed(Query all, String first, ActionFilter filter, LocalDate today) {
         var state = filter.state();
         var isClosed = state == ActionFilter.State.DONE || state == ActionFilter.State.DROPPED;
-        var query = new Query(column + " = :it", " order by " + column + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY))
-                .with("it", value);
+        var query = all.ordered(first + (isClosed ? CLOSED_NEWEST_FIRST : OPEN_BY_DAY));
         query = switch (state) {
             case OPEN -> query.and("a.open = true");
             case LATE -> query.and("a.open = true and a.dueOn < :today").with("today", today);
+            case NOT_BEGUN -> query.and("a.open = true and a.status = OPEN");
             case DOING -> query.and("a.open = true and a.status = DOING");
             case DONE -> query.and("a.status = DONE");
             case DROPPED -> query.and("a.status = DROPPED");
@@ -207,7 +233,9 @@ class ActionSearch {
     }
 
     private static Query dueUntil(String column, Object value, LocalDate last) {
-        return new Query(column + " = :it and a.open = true and a.dueOn <= :last", " order by " + column + OPEN_BY_DAY)
+        return new Query(
+                        column + " = :it and a.open = true and a.dueOn <= :last",
+                        " order by " + column + ", " + OPEN_BY_DAY)
                 .with("it", value)
                 .with("last", last);
     }
@@ -230,12 +258,32 @@ class ActionSearch {
     }
 
     private List<ActionSummary> named(Collection<ActionItemId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.createQuery(SUMMARY + "where a.id in :ids", ActionSummary.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var helpers = helpers(ids);
+        return database.createQuery(SUMMARY + "where a.id in :ids", ActionSummary.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(it -> it.helpedBy(helpers.getOrDefault(it.id(), List.of())))
+                .toList();
     }
+
+    private Map<ActionItemId, List<HelpingHand>> helpers(Collection<ActionItemId> ids) {
+        return database.createQuery("""
+                        select new nl.leertafel.action.ActionSearch$Helps(a.id, p.id, p.name)
+                        from ActionItem a join a.helpers h join Person p on p.id = h
+                        where a.id in :ids order by lower(p.name), p.id
+                        """, Helps.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Helps::action,
+                        Collectors.mapping(it -> new HelpingHand(it.person(), it.name()), Collectors.toList())));
+    }
+
+    /** Who helps with which action. */
+    record Helps(ActionItemId action, PersonId person, String name) {}
 
     /** Conditions with their values, and the order. */
     private record Query(String where, String order, Map<String, Object> values) {

@@ -2,7 +2,7 @@ package nl.leertafel.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,12 +35,11 @@ public class ActionTracking {
     /** Counts stop here: whoever is this far behind does not need the number. */
     public static final int MOST_COUNTED = 100;
 
-    private static final int FURTHEST_YEARS = 5;
-
     private final ActionItems items;
     private final ActionSearch search;
     private final OwnerSearch owners;
     private final ActionChanges changes;
+    private final ActionRules rules;
     private final ActionLetters letters;
     private final SessionDirectory sessions;
     private final ParticipationDirectory participations;
@@ -53,6 +52,7 @@ public class ActionTracking {
             ActionSearch search,
             OwnerSearch owners,
             ActionChanges changes,
+            ActionRules rules,
             ActionLetters letters,
             SessionDirectory sessions,
             ParticipationDirectory participations,
@@ -63,6 +63,7 @@ public class ActionTracking {
         this.search = search;
         this.owners = owners;
         this.changes = changes;
+        this.rules = rules;
         this.letters = letters;
         this.sessions = sessions;
         this.participations = participations;
@@ -76,17 +77,28 @@ public class ActionTracking {
      * and those at the table.
      */
     public ActionItemId agree(SessionId session, ActionPlan plan) {
+        return agree(session, plan, "");
+    }
+
+    /**
+     * As {@link #agree(SessionId, ActionPlan)}, with what led to it.
+     *
+     * @param about a decision or a part of the programme in words, of which the beginning is kept; may be empty
+     */
+    public ActionItemId agree(SessionId session, ActionPlan plan, String about) {
         var details = sessions.details(session);
         var me = requireTable(details);
         if (details.status() == SessionStatus.DRAFT || details.status() == SessionStatus.CANCELLED) {
             throw Refusal.because("action.agree." + details.status());
         }
-        requireOwner(details, plan.owner());
-        requireDay(details, plan.dueOn());
-        var item = items.saveAndFlush(new ActionItem(details, plan, me, clock.instant()));
+        rules.requireOwner(details, plan.owner());
+        plan.helpers().forEach(it -> rules.requireHelper(details, it));
+        rules.requireDay(details, plan.dueOn());
+        var item = items.saveAndFlush(new ActionItem(details, plan, shortened(about), me, clock.instant()));
         if (!plan.owner().equals(me)) {
             letters.agreed(item, details, me);
         }
+        letters.helping(item, details, plan.helpers(), me);
         return item.id();
     }
 
@@ -109,6 +121,22 @@ public class ActionTracking {
         become(ActionStatus.DROPPED, id, versionSeen, item -> item.drop(reason, clock.instant()));
     }
 
+    /**
+     * How far it is, and on which day it will be done; for its owner and the network's coordinators.
+     *
+     * @throws Refusal when that day is over already or too far away, or when it does not say why it is dropped
+     */
+    public void tell(ActionItemId id, int versionSeen, ActionProgress progress) {
+        var item = seen(id, ActionRights::track);
+        var isLater = !progress.dueOn().equals(item.dueOn());
+        if (isLater) {
+            rules.requireDay(sessions.details(item.session()), progress.dueOn());
+        }
+        if (isLater || !item.is(progress.status())) {
+            changes.change(item, versionSeen, it -> it.tell(progress, clock.instant()));
+        }
+    }
+
     /** For its owner and the network's coordinators. */
     public void reopen(ActionItemId id, int versionSeen) {
         become(ActionStatus.OPEN, id, versionSeen, item -> item.reopen(clock.instant()));
@@ -123,15 +151,19 @@ public class ActionTracking {
         var session = sessions.details(item.session());
         var before = item.owner();
         if (!plan.owner().equals(before)) {
-            requireOwner(session, plan.owner());
+            rules.requireOwner(session, plan.owner());
         }
+        var fresh = new HashSet<>(plan.helpers());
+        fresh.removeAll(item.helpers());
+        fresh.forEach(it -> rules.requireHelper(session, it));
         if (!plan.dueOn().equals(item.dueOn())) {
-            requireDay(session, plan.dueOn());
+            rules.requireDay(session, plan.dueOn());
         }
         changes.change(item, versionSeen, it -> it.edit(plan, clock.instant()));
         if (!plan.owner().equals(before)) {
             letters.handedOver(item, session, before, permissions.requireSignedIn());
         }
+        letters.helping(item, session, fresh, permissions.requireSignedIn());
     }
 
     /**
@@ -151,8 +183,21 @@ public class ActionTracking {
     /** One page of the actions the signed-in person owns, in any network. */
     @Transactional(readOnly = true)
     public List<ActionDetails> mine(ActionFilter filter, Pageable page) {
+        return mine(ActionShare.OWNER, filter, page);
+    }
+
+    /** One page of the actions in which the signed-in person has this part, in any network. */
+    @Transactional(readOnly = true)
+    public List<ActionDetails> mine(ActionShare share, ActionFilter filter, Pageable page) {
         var onlooker = onlooker();
-        return details(search.ofOwner(onlooker.me(), filter, today(), page), onlooker);
+        var me = onlooker.me();
+        return details(
+                switch (share) {
+                    case OWNER -> search.ofOwner(me, filter, today(), page);
+                    case HELPER -> search.helpedBy(me, filter, today(), page);
+                    case WRITER -> search.writtenBy(me, coordinated(me), filter, today(), page);
+                },
+                onlooker);
     }
 
     /** What the signed-in person is late with or has to do soon, soonest first. */
@@ -237,7 +282,7 @@ public class ActionTracking {
     @Transactional(readOnly = true)
     public LocalDate firstDay(SessionDetails session) {
         var held = session.slot().startsAt().toLocalDate();
-        var today = today(session);
+        var today = rules.today(session);
         return held.isBefore(today) ? today : held;
     }
 
@@ -250,7 +295,7 @@ public class ActionTracking {
         var details = sessions.details(session);
         var me = requireTable(details);
         if (permissions.isCoordinator(details.network())) {
-            return owners.forCoordinator(details, typed, today(details), page);
+            return owners.forCoordinator(details, typed, rules.today(details), page);
         }
         return owners.atTable(session, typed).stream()
                 .filter(it -> it.person().equals(me) || details.hasStarted(clock.instant()))
@@ -285,7 +330,7 @@ public class ActionTracking {
                 item.owner(),
                 item.agreedBy(),
                 permissions.isCoordinator(item.network()),
-                participations.isSeated(item.session(), me));
+                participations.isSeated(item.session(), me) || item.helpers().contains(me));
         if (!may.test(rights)) {
             throw new NotFound("action " + id.actionItemId());
         }
@@ -304,24 +349,12 @@ public class ActionTracking {
         return permissions.isCoordinator(session.network()) || participations.isSeated(session.id(), me);
     }
 
-    private void requireOwner(SessionDetails session, PersonId owner) {
-        if (!participations.isSeated(session.id(), owner)
-                && roles.rolesOf(owner, session.network()).isEmpty()) {
-            throw Refusal.at("owner", "action.plan.owner.stranger");
-        }
+    private List<NetworkId> coordinated(PersonId me) {
+        return roles.networksOf(me).stream().filter(permissions::isCoordinator).toList();
     }
 
-    private void requireDay(SessionDetails session, LocalDate dueOn) {
-        var today = today(session);
-        if (dueOn.isBefore(today)) {
-            throw Refusal.at("dueOn", "action.plan.dueOn.past");
-        }
-        if (dueOn.isBefore(session.slot().startsAt().toLocalDate())) {
-            throw Refusal.at("dueOn", "action.plan.dueOn.beforeSession");
-        }
-        if (dueOn.isAfter(today.plusYears(FURTHEST_YEARS))) {
-            throw Refusal.at("dueOn", "action.plan.dueOn.far", FURTHEST_YEARS);
-        }
+    private static @Nullable String shortened(String about) {
+        return about.isBlank() ? null : ActionLetters.shortened(about.strip(), ActionPlan.WHAT_LENGTH);
     }
 
     private List<ActionDetails> details(List<ActionSummary> found, Onlooker onlooker) {
@@ -336,15 +369,7 @@ public class ActionTracking {
         return new Onlooker(permissions, participations);
     }
 
-    private LocalDate today(SessionDetails session) {
-        return today(session.slot().zoneId());
-    }
-
     private LocalDate today() {
-        return today(clock.getZone());
-    }
-
-    private LocalDate today(ZoneId zone) {
-        return LocalDate.now(clock.withZone(zone));
+        return LocalDate.now(clock);
     }
 }

@@ -42,7 +42,11 @@ final class Onlooker {
 
     ActionRights rights(ActionSummary action) {
         return ActionRights.of(
-                me, action.owner(), action.agreedBy(), coordinates(action.network()), isAtTable(action.session()));
+                me,
+                action.owner(),
+                action.agreedBy(),
+                coordinates(action.network()),
+                isAtTable(action.session()) || action.isHelpedBy(me));
     }
 
     /** Whether the page of the session an action came from is for this person; as {@code SessionAgenda} decides. */

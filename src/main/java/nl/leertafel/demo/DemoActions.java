@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.action.ActionItemId;
 import nl.leertafel.action.ActionPlan;
 import nl.leertafel.action.ActionStatus;
 import nl.leertafel.action.ActionTracking;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -34,6 +37,7 @@ class DemoActions {
      * One action.
      *
      * @param by who wrote it down; the owner where nobody is named
+     * @param about what led to it
      * @param changedDays the day it got this status; absent while it is open
      */
     record Agreed(
@@ -41,10 +45,12 @@ class DemoActions {
             String what,
             String owner,
             @Nullable String by,
+            @Nullable List<String> helpers,
             int dueDays,
             ActionStatus status,
             @Nullable Integer changedDays,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String about) {}
 
     List<Step> steps(List<DemoContent> contents, Cast cast, LocalDate today) {
         var agreed = DemoContentReader.read("actions", Content.class).actions();
@@ -80,7 +86,11 @@ class DemoActions {
                         cast.network(meeting.content()), meeting.session().slug())
                 .orElseThrow();
         var due = meeting.today().plusDays(agreed.dueDays());
-        return tracking.agree(session.id(), new ActionPlan(agreed.what(), cast.id(agreed.owner()), due));
+        var helpers = agreed.helpers() == null
+                ? Set.<PersonId>of()
+                : agreed.helpers().stream().map(cast::id).collect(Collectors.toSet());
+        var plan = new ActionPlan(agreed.what(), cast.id(agreed.owner()), helpers, due);
+        return tracking.agree(session.id(), plan, Objects.requireNonNullElse(agreed.about(), ""));
     }
 
     private void tell(ActionItemId id, Agreed agreed) {

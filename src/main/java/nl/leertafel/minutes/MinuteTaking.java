@@ -8,6 +8,7 @@ import nl.leertafel.action.ActionItemId;
 import nl.leertafel.action.ActionOwner;
 import nl.leertafel.action.ActionPlan;
 import nl.leertafel.action.ActionTracking;
+import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
@@ -88,12 +89,13 @@ public class MinuteTaking {
 
     /** Agrees on an action and writes it down; the owner hears of it as of every action. */
     public ActionItemId agree(SessionId session, ActionPlan plan) {
-        var me = me(session);
-        desk.page(session, me);
-        var action = actions.agree(session, plan);
-        desk.write(session, me, action, plan.what());
-        drafts.drop(session, me.person());
-        return action;
+        return agree(session, plan, desk.topic(session));
+    }
+
+    /** Agrees on an action because of a line that stands there; its words go along with the action. */
+    public ActionItemId agree(OutcomeId line, ActionPlan plan) {
+        var said = desk.line(line, meAt(line));
+        return agree(said.session(), plan, Markdown.plain(said.text()));
     }
 
     /** Writes another text over a line; see {@link Kept}. */
@@ -160,6 +162,15 @@ public class MinuteTaking {
         return actions.owners(session, typed, page).stream()
                 .map(it -> new Somebody(it.person(), it.name()))
                 .toList();
+    }
+
+    private ActionItemId agree(SessionId session, ActionPlan plan, String about) {
+        var me = me(session);
+        desk.page(session, me);
+        var action = actions.agree(session, plan, about);
+        desk.write(session, me, action, plan.what());
+        drafts.drop(session, me.person());
+        return action;
     }
 
     private List<Somebody> namesakes(SessionId session, String typed) {

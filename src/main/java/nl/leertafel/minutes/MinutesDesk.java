@@ -71,6 +71,18 @@ class MinutesDesk {
         return new MinutesPage(outcomes.ofSession(session), wordings.ofSession(session), standing(session), rights);
     }
 
+    /** One line, for who may read it. */
+    Outcome line(OutcomeId id, Writer reader) {
+        return outcomes.findById(id)
+                .filter(it -> rights(it.session(), reader).read())
+                .orElseThrow(() -> new NotFound("outcome " + id.outcomeId()));
+    }
+
+    /** What is being talked about; empty when no part of the programme is. */
+    String topic(SessionId session) {
+        return programmes.of(session).now().map(ItemDetails::title).orElse("");
+    }
+
     /** The lines, for whom the caller may show them. */
     List<OutcomeLine> lines(SessionId session) {
         return outcomes.ofSession(session);
@@ -209,9 +221,7 @@ class MinutesDesk {
     }
 
     private Outcome existing(OutcomeId id, Writer writer, boolean choosing) {
-        var line = outcomes.findById(id)
-                .filter(it -> rights(it.session(), writer).read())
-                .orElseThrow(() -> new NotFound("outcome " + id.outcomeId()));
+        var line = line(id, writer);
         requireWriting(line.session(), writer);
         if (choosing && !rights(line.session(), writer).edit()) {
             throw new NotFound("outcome " + id.outcomeId());

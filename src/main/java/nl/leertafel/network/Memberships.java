@@ -18,6 +18,7 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Memberships {
     private final Permissions permissions;
     private final AuditTrail audit;
     private final Today today;
+    private final ObjectProvider<LeavingCheck> leaving;
     private final ApplicationEventPublisher events;
 
     Memberships(
@@ -47,6 +49,7 @@ public class Memberships {
             Permissions permissions,
             AuditTrail audit,
             Today today,
+            ObjectProvider<LeavingCheck> leaving,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.search = search;
@@ -56,6 +59,7 @@ public class Memberships {
         this.permissions = permissions;
         this.audit = audit;
         this.today = today;
+        this.leaving = leaving;
         this.events = events;
     }
 
@@ -134,10 +138,14 @@ public class Memberships {
         return replace(before, form);
     }
 
-    /** Ends a membership today; never that of the last coordinator. */
+    /**
+     * Ends a membership today; never that of the last coordinator, nor of who has something to hand over first, see {@link
+     * LeavingCheck}.
+     */
     public void end(MembershipId id) {
         var membership = current(id);
         requireAnotherCoordinatorThan(membership);
+        leaving.forEach(it -> it.requireNothingLeft(membership.network(), membership.person()));
         memberships.save(membership.end(today.date()));
         record(AuditVerb.ROLE_ENDED, membership);
         var wasTheLast =

@@ -8,12 +8,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.action.ActionFilter.State;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.mail.MailboxMessage;
+import nl.leertafel.network.MemberFilter;
+import nl.leertafel.network.MembershipId;
+import nl.leertafel.network.Memberships;
 import nl.leertafel.network.reminder.ReminderWorker;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.ParticipationStatus;
@@ -57,6 +63,12 @@ abstract class ActionContract {
 
     @Autowired
     ReminderWorker reminders;
+
+    @Autowired
+    ActionHandOver handOver;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     Attendance attendance;
@@ -439,6 +451,130 @@ abstract class ActionContract {
     }
 
     @Test
+    void whoHelpsIsToldSeesItAndDoesNotOwnIt() {
+        var oscar = rijnoever.official();
+        var action = people.as(
+                sanne,
+                () -> tracking.agree(
+                        evening,
+                        plan(ActionExamples.LETTER, bea).helpedBy(Set.of(oscar, bea)),
+                        "Wat staat er in de brief?"));
+
+        var letter = onlyLetter("oscar@rijnoever.example");
+        assertThat(letter.subject()).isEqualTo("Je helpt mee: " + ActionExamples.LETTER);
+        assertThat(letter.plain()).contains("De actie is van Bea Visser.").doesNotContain("/actie/");
+        people.as(oscar, () -> {
+            var seen = tracking.details(action);
+            assertThat(seen.action().helpers()).containsExactly(new HelpingHand(oscar, "Oscar de Wit"));
+            assertThat(seen.action().about()).isEqualTo("Wat staat er in de brief?");
+            assertThat(seen.rights()).isEqualTo(new ActionRights(true, false, false));
+            assertThat(tracking.mine(ActionFilter.open(), ALL)).isEmpty();
+            assertThat(what(tracking.mine(ActionShare.HELPER, ActionFilter.open(), ALL)))
+                    .containsExactly(ActionExamples.LETTER);
+            assertThatThrownBy(() -> tracking.finish(action, 0)).isInstanceOf(NotFound.class);
+        });
+        assertThat(exported(oscar)).extracting(it -> it.get("as")).containsExactly("helper");
+
+        people.as(sanne, () -> tracking.edit(action, version(action), plan(ActionExamples.LETTER, oscar)));
+        people.as(
+                sanne,
+                () -> assertThat(tracking.details(action).action().helpers()).isEmpty());
+    }
+
+    @Test
+    void whoHelpsBelongsToTheNetworkOrSatAtTheTableAndTheyAreFew() {
+        refusedAt(
+                "helpers",
+                () -> people.as(
+                        sanne,
+                        () -> tracking.agree(
+                                evening, plan(ActionExamples.LETTER, bea).helpedBy(Set.of(people.stranger())))));
+        var many = Stream.generate(() -> new PersonId(UUID.randomUUID()))
+                .limit(ActionPlan.MOST_HELPERS + 1)
+                .collect(Collectors.toSet());
+        refusedAt("helpers", () -> plan(ActionExamples.LETTER, bea).helpedBy(many));
+    }
+
+    @Test
+    void whatIWroteDownForOthersStandsApartAsLongAsIMaySeeIt() {
+        examples.agree(timo, evening, bea);
+        examples.agree(timo, evening, timo, "Zelf bellen", ActionExamples.DUE);
+        people.as(
+                timo,
+                () -> assertThat(what(tracking.mine(ActionShare.WRITER, ActionFilter.open(), ALL)))
+                        .containsExactly(ActionExamples.LETTER));
+        declined(evening, timo);
+        people.as(
+                timo,
+                () -> assertThat(tracking.mine(ActionShare.WRITER, ActionFilter.open(), ALL))
+                        .isEmpty());
+        examples.agree(sanne, evening, bea, "De zaal bellen", ActionExamples.DUE);
+        people.as(
+                sanne,
+                () -> assertThat(what(tracking.mine(ActionShare.WRITER, ActionFilter.open(), ALL)))
+                        .containsExactly("De zaal bellen"));
+    }
+
+    @Test
+    void anotherDayIsAPossibleOneAndNeverGuessed() {
+        var action = examples.agree(sanne, evening, bea);
+        var link = new ActionLink.Mail(token(onlyLetter(BEA)));
+        var later = ActionExamples.DUE.plusDays(14);
+        byLink.postpone(link, 0, later);
+        assertThat(byLink.look(link).dueOn()).isEqualTo(later);
+        refusedAt("dueOn", () -> byLink.postpone(link, 1, LocalDate.of(2026, 1, 1)));
+        refusedAt("dueOn", () -> byLink.postpone(link, 1, LocalDate.of(2126, 1, 1)));
+        people.as(bea, () -> {
+            refusedAt("dueOn", () -> tell(action, ActionStatus.DOING, LocalDate.of(2026, 1, 1)));
+            tell(action, ActionStatus.DOING, later.plusDays(1));
+            assertThat(tracking.details(action).status()).isEqualTo(ActionStatus.DOING);
+            assertThat(tracking.details(action).action().dueOn()).isEqualTo(later.plusDays(1));
+            tell(action, ActionStatus.DONE, later.plusDays(1));
+            assertThatThrownBy(() -> tell(action, ActionStatus.DOING, later)).isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void nobodyLeavesTheNetworkBeforeTheirActionsAreHandedOver() {
+        var first = examples.agree(sanne, evening, bea);
+        var second = examples.agree(sanne, evening, bea, "De zaal bellen", ActionExamples.DUE);
+        var membership = people.as(sanne, () -> membership("Bea"));
+        people.as(sanne, () -> {
+            assertThatThrownBy(() -> memberships.end(membership))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, it -> assertThat(it.key()).isEqualTo("action.leaving"));
+            refusedAt("owner", () -> handOver.handOver(rijnoever.network(), bea, bea));
+            refusedAt("owner", () -> handOver.handOver(rijnoever.network(), bea, null));
+            refusedAt("owner", () -> handOver.handOver(rijnoever.network(), bea, people.stranger()));
+            assertThat(handOver.count(rijnoever.network(), bea)).isEqualTo(2);
+        });
+        for (var other :
+                List.of(timo, people.administrator(), people.noorderwerk().coordinator())) {
+            people.as(other, () -> {
+                assertThatThrownBy(() -> handOver.handOver(rijnoever.network(), bea, timo))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> handOver.count(rijnoever.network(), bea))
+                        .isInstanceOf(NotFound.class);
+            });
+        }
+        var old = new ActionLink.Mail(token(examples.letters(BEA).getFirst()));
+
+        people.as(sanne, () -> {
+            handOver.handOver(rijnoever.network(), bea, timo);
+            memberships.end(membership);
+        });
+
+        people.as(timo, () -> {
+            assertThat(tracking.details(first).action().owner()).isEqualTo(timo);
+            assertThat(tracking.details(second).action().owner()).isEqualTo(timo);
+        });
+        assertThat(onlyLetter(TIMO).subject()).isEqualTo("2 acties zijn nu van jou");
+        assertThat(onlyLetter(TIMO).plain()).contains(ActionExamples.LETTER, "De zaal bellen");
+        assertThat(examples.letters(BEA).getFirst().plain()).contains("Je hoeft er niets meer voor te doen.");
+        assertThatThrownBy(() -> byLink.look(old)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void whenSomebodyIsErasedTheirOpenActionsGoToACoordinatorAndTheRestHasNoName() {
         var open = examples.agree(timo, evening, bea);
         var dropped = examples.agree(bea, evening, bea, "Een brief sturen", ActionExamples.DUE);
@@ -467,7 +603,8 @@ abstract class ActionContract {
     private List<Map<String, Object>> exported(PersonId person) {
         return personalData.stream()
                 .filter(it -> it.tables().contains("action_item"))
-                .flatMap(it -> it.export(person).getOrDefault("action_item", List.of()).stream())
+                .flatMap(it -> it.export(person).values().stream())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -477,6 +614,17 @@ abstract class ActionContract {
 
     private static List<String> what(List<ActionDetails> actions) {
         return actions.stream().map(it -> it.action().what()).toList();
+    }
+
+    private void tell(ActionItemId action, ActionStatus status, LocalDate dueOn) {
+        tracking.tell(action, version(action), new ActionProgress(status, dueOn, null));
+    }
+
+    private MembershipId membership(String name) {
+        return memberships
+                .search(rijnoever.network(), new MemberFilter(name, null, null, null), ALL)
+                .getFirst()
+                .id();
     }
 
     private int version(ActionItemId action) {

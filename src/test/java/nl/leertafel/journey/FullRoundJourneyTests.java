@@ -52,9 +52,13 @@ class FullRoundJourneyTests extends RoundJourney {
         var phone = phone();
         follow(phone, inbox.about(BEA, "Je hebt afgesproken: " + WHAT), "Laat weten hoe het gaat");
         report(phone, "Ik ben bezig", "doing");
+        phone.getByText("Het wordt later").click();
+        phone.getByText("Het lukt niet").click();
+        assertAccessible(phone);
+        screenshot(phone, "action-later");
         clock.set(LocalDateTime.of(2026, 12, 14, 9, 0));
         follow(phone, inbox.about(BEA, "Morgen klaar: " + WHAT), WHAT);
-        report(phone, "Klaar", "done");
+        report(phone, "Gedaan", "done");
 
         signIn(coordinator, SANNE);
         openQuestion(coordinator);

@@ -278,6 +278,21 @@ abstract class MinutesContract {
     }
 
     @Test
+    void anActionKnowsTheLineThatLedToIt() {
+        write(sanne, OutcomeKind.DECISION, "We bellen voortaan **eerst**.");
+        var decision = lines(sanne).getFirst().id();
+        var plan = new ActionPlan("Het telefoonnummer opzoeken", bea, NEXT_MONTH);
+        var agreed = people.as(sanne, () -> taking.agree(decision, plan));
+        people.as(
+                sanne,
+                () -> assertThat(tracking.details(agreed).action().about()).isEqualTo("We bellen voortaan eerst."));
+        assertThat(lines(bea)).extracting(OutcomeLine::action).contains(agreed);
+        people.as(
+                people.stranger(),
+                () -> assertThatThrownBy(() -> taking.agree(decision, plan)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
     void closingAsksAboutWhatIsStillTypedAndAboutTwoTexts() {
         assertThat(looseEnds()).isEmpty();
         people.as(bea, () -> taking.keepDraft(evening, "@wim brief"));

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.leertafel.action.ActionFilter;
 import nl.leertafel.action.ActionFilter.State;
 import nl.leertafel.action.ActionOwner;
+import nl.leertafel.action.ActionShare;
 import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,20 @@ class ActionFilters extends Composite<Div> {
         ActionOwner known(PersonId person);
     }
 
+    /** How the actions are laid out. */
+    private enum Shape {
+        LIST,
+        BOARD
+    }
+
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final String address;
     private final Runnable then;
     private final TextField search = new TextField(getTranslation("action.filter.search"));
     private final Select<State> state = new Select<>();
+    private final Select<ActionShare> share = new Select<>();
+    private final Select<Shape> shape = new Select<>();
     private final @Nullable OwnerField owner;
 
     /** @param owner to narrow to one person's actions; null where all are of one person */
@@ -50,26 +60,56 @@ class ActionFilters extends Composite<Div> {
         state.setItemLabelGenerator(it -> getTranslation("action.filter.state." + it));
         state.setValue(State.OPEN);
         state.addValueChangeListener(change -> narrow(change.isFromClient()));
+        share.setLabel(getTranslation("action.filter.share"));
+        share.setItems(ActionShare.values());
+        share.setItemLabelGenerator(it -> getTranslation("action.filter.share." + it));
+        share.setValue(ActionShare.OWNER);
+        share.setVisible(owner == null);
+        share.addValueChangeListener(change -> narrow(change.isFromClient()));
+        shape.setLabel(getTranslation("action.filter.shape"));
+        shape.setItems(Shape.values());
+        shape.setItemLabelGenerator(it -> getTranslation("action.filter.shape." + it));
+        shape.setValue(Shape.LIST);
+        shape.addClassName("shape");
+        shape.addValueChangeListener(change -> narrow(change.isFromClient()));
         getContent().addClassName("filters");
-        getContent().add(search, state);
+        getContent().add(share, search, state);
         if (owner != null) {
             owner.addValueChangeListener(change -> narrow(change.isFromClient()));
             getContent().add(owner);
         }
+        getContent().add(shape);
     }
 
     ActionFilter chosen() {
-        return new ActionFilter(search.getValue(), state.getValue(), owner == null ? null : owner.chosen());
+        return chosen(state.getValue());
+    }
+
+    /** What else was chosen, for the actions in this state. */
+    ActionFilter chosen(State wanted) {
+        return new ActionFilter(search.getValue(), wanted, owner == null ? null : owner.chosen());
+    }
+
+    ActionShare share() {
+        return share.getValue();
+    }
+
+    boolean isBoard() {
+        return shape.getValue() == Shape.BOARD;
+    }
+
+    /** Who was chosen, with their name. */
+    Optional<ActionOwner> person() {
+        return Optional.ofNullable(owner).map(OwnerField::getValue);
     }
 
     /** Chooses what stands in the address, as far as it exists. */
     void choose(QueryParameters chosen, People people) {
         search.setValue(chosen.getSingleParameter("zoek").orElse(""));
-        state.setValue(chosen.getSingleParameter("stand")
-                .flatMap(it -> Arrays.stream(State.values())
-                        .filter(state -> lower(state).equals(it))
-                        .findFirst())
-                .orElse(State.OPEN));
+        share.setValue(named(chosen, "deel", ActionShare.values(), ActionShare.OWNER));
+        shape.setValue(named(chosen, "toon", Shape.values(), Shape.LIST));
+        state.setVisible(!isBoard());
+        state.setValue(named(chosen, "stand", State.values(), State.OPEN));
         if (owner != null) {
             owner.setValue(chosen.getSingleParameter("wie")
                     .filter(it -> UUID_FORM.matcher(it).matches())
@@ -82,7 +122,14 @@ class ActionFilters extends Composite<Div> {
         if (!byPerson) {
             return;
         }
+        state.setVisible(!isBoard());
         Map<String, String> chosen = new LinkedHashMap<>();
+        if (share.getValue() != ActionShare.OWNER) {
+            chosen.put("deel", lower(share.getValue()));
+        }
+        if (isBoard()) {
+            chosen.put("toon", lower(shape.getValue()));
+        }
         if (state.getValue() != State.OPEN) {
             chosen.put("stand", lower(state.getValue()));
         }
@@ -98,7 +145,14 @@ class ActionFilters extends Composite<Div> {
         then.run();
     }
 
-    private static String lower(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static <E extends Enum<E>> E named(QueryParameters chosen, String name, E[] all, E usual) {
+        return chosen.getSingleParameter(name)
+                .flatMap(it ->
+                        Arrays.stream(all).filter(one -> lower(one).equals(it)).findFirst())
+                .orElse(usual);
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,9 @@ package nl.leertafel.action.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leertafel.action.ActionDetails;
 import nl.leertafel.action.ActionTracking;
 import nl.leertafel.uikit.EmptyState;
@@ -33,12 +33,11 @@ class ActionList extends Composite<Div> {
             ResponsiveList.Pages<ActionDetails> pages,
             EmptyState whenEmpty,
             Runnable then,
-            Shown... shown) {
+            Set<Shown> shown) {
         this.tracking = tracking;
         this.words = words;
         this.then = then;
-        this.shown = EnumSet.noneOf(Shown.class);
-        this.shown.addAll(Arrays.asList(shown));
+        this.shown = EnumSet.copyOf(shown);
         this.list = list(pages, whenEmpty);
         getContent().add(list);
     }
@@ -60,6 +59,9 @@ class ActionList extends Composite<Div> {
 
     private Row what(ActionDetails action) {
         var row = new Row(action.action().what());
+        Stream.of(words.helpers(action), words.about(action))
+                .filter(it -> !it.isEmpty())
+                .forEach(row::small);
         if (shown.contains(Shown.SOURCE)) {
             row.below(words.source(action));
         }

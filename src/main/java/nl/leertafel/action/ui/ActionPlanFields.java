@@ -5,17 +5,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import nl.leertafel.action.ActionOwner;
 import nl.leertafel.action.ActionPlan;
+import nl.leertafel.action.ActionSummary;
 import nl.leertafel.uikit.DayField;
 
-/** What, who, and by when: the three things one fills in to agree something. */
+/** What, who, and by when: the three things one fills in to agree something; and who helps. */
 class ActionPlanFields extends Div {
 
     private final TextField what = new TextField(getTranslation("action.what"));
     private final OwnerField owner;
+    private final HelpersField helpers;
     private final DayField dueOn = new DayField(getTranslation("action.dueOn"));
 
     ActionPlanFields(OwnerField.Search people) {
         owner = new OwnerField(getTranslation("action.owner"), people);
+        helpers = new HelpersField(people);
         what.setId("what");
         what.setMaxLength(ActionPlan.WHAT_LENGTH);
         what.addClassName("what");
@@ -25,23 +28,25 @@ class ActionPlanFields extends Div {
         dueOn.setId("dueOn");
         dueOn.setRequiredIndicatorVisible(true);
         addClassName("action-plan");
-        add(what, owner, dueOn);
+        add(what, owner, dueOn, helpers);
     }
 
     ActionPlan plan() {
-        return ActionPlan.of(what.getValue(), owner.chosen(), dueOn.getValue());
+        return ActionPlan.of(what.getValue(), owner.chosen(), dueOn.getValue()).helpedBy(helpers.chosen());
     }
 
-    void show(String agreed, ActionOwner by, LocalDate day) {
-        what.setValue(agreed);
-        owner.setValue(by);
-        dueOn.setValue(day);
+    void show(ActionSummary agreed) {
+        what.setValue(agreed.what());
+        owner.setValue(new ActionOwner(agreed.owner(), agreed.ownerName(), false));
+        helpers.show(agreed.helpers());
+        dueOn.setValue(agreed.dueOn());
     }
 
     /** Room for the next one; the day stays, because what is agreed at one table is often due together. */
     void clear() {
         what.clear();
         owner.clear();
+        helpers.clear();
         what.focus();
     }
 

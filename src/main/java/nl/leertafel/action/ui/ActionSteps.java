@@ -28,7 +28,9 @@ class ActionSteps extends Div {
             add(button("action.steps.done", this::finish));
         }
         if (action.rights().track()) {
-            add(button("action.steps.track", () -> new TrackDialog(tracking, action, this::changed).open()));
+            add(button(
+                    "action.steps.track",
+                    () -> new TrackDialog(tracking, action, action.status(), this::changed).open()));
         } else if (action.rights().edit()) {
             add(button("action.steps.edit", () -> new EditActionDialog(tracking, action, this::changed).open()));
         }
@@ -56,7 +58,7 @@ class ActionSteps extends Div {
         then.run();
     }
 
-    private static void tell(String key) {
+    static void tell(String key) {
         Notification.show(UI.getCurrent().getTranslation(key), LONG_ENOUGH_TO_READ, Notification.Position.BOTTOM_CENTER)
                 .setAssertive(true);
     }

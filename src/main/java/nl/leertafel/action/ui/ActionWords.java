@@ -5,8 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 import nl.leertafel.action.ActionDetails;
 import nl.leertafel.action.ActionStatus;
+import nl.leertafel.action.HelpingHand;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.Tag;
@@ -25,6 +27,18 @@ class ActionWords {
     Component due(ActionDetails action) {
         var day = new Div(time.day(action.action().dueOn(), UI.getCurrent().getLocale()));
         return action.late() ? new Div(day, late(action)) : day;
+    }
+
+    /** Who helps, in words; empty when nobody does. */
+    String helpers(ActionDetails action) {
+        var names = action.action().helpers().stream().map(HelpingHand::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : say("action.helpers.names", names);
+    }
+
+    /** What was being talked about; empty when that is not known. */
+    String about(ActionDetails action) {
+        var about = action.action().about();
+        return about == null ? "" : say("action.about", about);
     }
 
     /** By when, in a word: "morgen". */

@@ -2,7 +2,6 @@ package nl.leertafel.action.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leertafel.action.ActionDetails;
-import nl.leertafel.action.ActionOwner;
 import nl.leertafel.action.ActionTracking;
 import nl.leertafel.uikit.StepDialog;
 
@@ -21,7 +20,7 @@ class EditActionDialog extends StepDialog {
         this.then = then;
         var agreed = action.action();
         fields = new ActionPlanFields((typed, page) -> tracking.owners(agreed.session(), typed, page));
-        fields.show(agreed.what(), new ActionOwner(agreed.owner(), agreed.ownerName(), false), agreed.dueOn());
+        fields.show(agreed);
         fields.addClassName("stacked");
         body(fields, new Paragraph(getTranslation("action.edit.tells")));
     }

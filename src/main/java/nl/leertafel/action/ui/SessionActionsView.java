@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import nl.leertafel.action.ActionTracking;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
@@ -61,7 +62,7 @@ class SessionActionsView extends Composite<Div> implements BeforeEnterObserver {
                 page -> tracking.ofSession(session.id(), page),
                 new EmptyState(getTranslation(mayAgree ? "action.session.empty" : "action.session.none")),
                 () -> {},
-                ActionList.Shown.OWNER);
+                EnumSet.of(ActionList.Shown.OWNER));
     }
 
     private Component line(SessionDetails session, ActionList list) {

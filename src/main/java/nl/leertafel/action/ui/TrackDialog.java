@@ -7,8 +7,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import nl.leertafel.action.ActionDetails;
+import nl.leertafel.action.ActionProgress;
 import nl.leertafel.action.ActionStatus;
 import nl.leertafel.action.ActionTracking;
+import nl.leertafel.uikit.DayField;
 import nl.leertafel.uikit.StepDialog;
 
 /** How it goes with an action. Dropping it asks why; who agreed it gets on to changing it from here. */
@@ -18,9 +20,10 @@ class TrackDialog extends StepDialog {
     private final ActionDetails action;
     private final Runnable then;
     private final RadioButtonGroup<ActionStatus> status = new RadioButtonGroup<>();
+    private final DayField dueOn = new DayField(getTranslation("action.dueOn"));
     private final TextArea reason = new TextArea(getTranslation("action.track.reason"));
 
-    TrackDialog(ActionTracking tracking, ActionDetails action, Runnable then) {
+    TrackDialog(ActionTracking tracking, ActionDetails action, ActionStatus wanted, Runnable then) {
         super("action.track.title", "action.track.save");
         this.tracking = tracking;
         this.action = action;
@@ -29,13 +32,20 @@ class TrackDialog extends StepDialog {
         status.setLabel(getTranslation("action.track.how"));
         status.setItems(choices());
         status.setItemLabelGenerator(it -> getTranslation("action.status." + it));
-        status.setValue(action.status());
-        status.addValueChangeListener(change -> reason.setVisible(change.getValue() == ActionStatus.DROPPED));
+        status.addValueChangeListener(change -> {
+            reason.setVisible(change.getValue() == ActionStatus.DROPPED);
+            dueOn.setVisible(change.getValue().isOpen() && action.status().isOpen());
+        });
         reason.setId("reason");
         reason.setHelperText(getTranslation("action.track.reason.help"));
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(false);
-        body(new Paragraph(action.action().what()), status, reason);
+        dueOn.setId("dueOn");
+        dueOn.setValue(action.action().dueOn());
+        dueOn.setHelperText(getTranslation("action.track.later"));
+        dueOn.setVisible(action.status().isOpen());
+        status.setValue(wanted);
+        body(new Paragraph(action.action().what()), status, dueOn, reason);
         if (action.rights().edit()) {
             body(edit());
         }
@@ -43,17 +53,9 @@ class TrackDialog extends StepDialog {
 
     @Override
     protected void confirm() {
-        var id = action.id();
-        var version = action.action().version();
-        if (status.getValue() == action.status()) {
-            return;
-        }
-        switch (status.getValue()) {
-            case OPEN -> tracking.reopen(id, version);
-            case DOING -> tracking.start(id, version);
-            case DONE -> tracking.finish(id, version);
-            case DROPPED -> tracking.drop(id, version, reason.getValue());
-        }
+        var day = dueOn.isVisible() ? dueOn.getValue() : action.action().dueOn();
+        tracking.tell(
+                action.id(), action.action().version(), ActionProgress.of(status.getValue(), day, reason.getValue()));
         then.run();
     }
 

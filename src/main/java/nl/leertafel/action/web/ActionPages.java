@@ -1,13 +1,21 @@
 package nl.leertafel.action.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.action.ActionByLink;
 import nl.leertafel.action.ActionItemId;
 import nl.leertafel.action.ActionLink;
 import nl.leertafel.action.ActionSummary;
+import nl.leertafel.action.HelpingHand;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.NetworkDirectory;
@@ -28,6 +36,9 @@ class ActionPages {
 
     private static final String FROM_MAIL = "/actie/{token}";
     private static final String FROM_ANSWER = "/antwoord/{token}/actie/{id}";
+
+    private static final DateTimeFormatter AS_WRITTEN =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final ActionByLink actions;
     private final NetworkDirectory networks;
@@ -73,7 +84,8 @@ class ActionPages {
             var sentence = texts.getMessage(refusal.key(), refusal.arguments(), locale);
             var page = page(link, locale)
                     .addObject("typed", typed.getOrDefault("reason", ""))
-                    .addObject(refusal.field().isPresent() ? "reasonRefused" : "refused", sentence);
+                    .addObject("typedDay", typed.getOrDefault("until", ""))
+                    .addObject(refusal.field().map(it -> it + "Refused").orElse("refused"), sentence);
             page.setStatus(refusal.field().isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
             return page;
         }
@@ -85,6 +97,7 @@ class ActionPages {
             case "start" -> actions.start(link, version);
             case "finish" -> actions.finish(link, version);
             case "drop" -> actions.drop(link, version, typed.get("reason"));
+            case "later" -> actions.postpone(link, version, day(typed.get("until")));
             case "reopen" -> actions.reopen(link, version);
             default -> throw new NotFound("step");
         }
@@ -103,6 +116,8 @@ class ActionPages {
         model.put("here", address(link));
         model.put("back", link instanceof ActionLink.AnswerPage ? "/antwoord/" + link.token() : "");
         model.put("typed", "");
+        model.put("typedDay", "");
+        model.put("helpers", action.helpers().stream().map(HelpingHand::name).collect(Collectors.joining(", ")));
         return new ModelAndView("action/action", model);
     }
 
@@ -124,6 +139,25 @@ class ActionPages {
             return new ActionItemId(UUID.fromString(typed));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("action");
+        }
+    }
+
+    /** Typed in a field of the browser, or in words where it has none; what is no day is asked again. */
+    private static LocalDate day(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw Refusal.at("dueOn", "action.plan.dueOn.missing");
+        }
+        return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_WRITTEN)
+                .flatMap(form -> parsed(typed.strip(), form).stream())
+                .findFirst()
+                .orElseThrow(() -> Refusal.at("dueOn", "action.plan.dueOn.none"));
+    }
+
+    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(typed, form));
+        } catch (DateTimeParseException otherForm) {
+            return Optional.empty();
         }
     }
 

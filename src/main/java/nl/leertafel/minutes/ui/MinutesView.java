@@ -77,7 +77,11 @@ class MinutesView extends Composite<Div> implements BeforeEnterObserver {
         shown = page;
         var coordinator = permissions.isCoordinator(details.network());
         var lines = new OutcomeList(
-                taking, permissions.requireSignedIn(), new ActionsOfSession(actions, time, details), this::lookAgain);
+                details.id(),
+                taking,
+                permissions.requireSignedIn(),
+                new ActionsOfSession(actions, time, details),
+                this::lookAgain);
         list = lines;
         lines.show(page);
         getContent().removeAll();

@@ -9,12 +9,14 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.minutes.MinuteTaking;
 import nl.leertafel.minutes.MinutesPage;
 import nl.leertafel.minutes.OutcomeId;
+import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.EmptyState;
 
 /** The lines, newest first while one writes; what somebody else wrote appears where it belongs, and nothing else moves. */
 class OutcomeList extends Composite<Card> {
 
+    private final SessionId session;
     private final MinuteTaking taking;
     private final PersonId me;
     private final ActionsOfSession actions;
@@ -23,7 +25,8 @@ class OutcomeList extends Composite<Card> {
     private final EmptyState empty = new EmptyState(getTranslation("minutes.list.empty"));
     private final Map<OutcomeId, OutcomeRow> rows = new HashMap<>();
 
-    OutcomeList(MinuteTaking taking, PersonId me, ActionsOfSession actions, Runnable then) {
+    OutcomeList(SessionId session, MinuteTaking taking, PersonId me, ActionsOfSession actions, Runnable then) {
+        this.session = session;
         this.taking = taking;
         this.me = me;
         this.actions = actions;
@@ -43,7 +46,7 @@ class OutcomeList extends Composite<Card> {
         int place = 0;
         for (var line : page.lines().reversed()) {
             gone.remove(line.id());
-            var row = rows.computeIfAbsent(line.id(), id -> new OutcomeRow(taking, me, then));
+            var row = rows.computeIfAbsent(line.id(), id -> new OutcomeRow(session, taking, me, then));
             row.show(line, page, actions.agreed(agreed, line, getLocale()));
             if (lines.indexOf(row) != place) {
                 lines.addComponentAtIndex(place, row);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leertafel.action.ActionPlan;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -24,6 +25,7 @@ import nl.leertafel.minutes.MinutesRights;
 import nl.leertafel.minutes.OtherText;
 import nl.leertafel.minutes.OutcomeKind;
 import nl.leertafel.minutes.OutcomeLine;
+import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.Tag;
@@ -34,12 +36,14 @@ class OutcomeRow extends ListItem {
 
     private static final int LONG_ENOUGH_TO_READ = 5_000;
 
+    private final SessionId session;
     private final MinuteTaking taking;
     private final PersonId me;
     private final Runnable then;
     private @Nullable Seen seen;
 
-    OutcomeRow(MinuteTaking taking, PersonId me, Runnable then) {
+    OutcomeRow(SessionId session, MinuteTaking taking, PersonId me, Runnable then) {
+        this.session = session;
         this.taking = taking;
         this.me = me;
         this.then = then;
@@ -119,6 +123,11 @@ class OutcomeRow extends ListItem {
             var key = rights.edit() || mine ? "minutes.line.edit" : "minutes.line.propose";
             steps.add(tertiary(key, () -> new EditLineDialog(line.text(), text -> edit(line, text, rights)).open()));
         }
+        if (rights.write() && line.kind() != OutcomeKind.ACTION) {
+            steps.add(tertiary(
+                    "minutes.line.agree",
+                    () -> new AgreeDialog(session, taking, line, plan -> agree(line, plan)).open()));
+        }
         if (line.saidBy() != null && (mine || rights.edit())) {
             steps.add(step(mine ? "minutes.line.unname" : "minutes.line.unname.other", () -> taking.unname(line.id())));
         }
@@ -132,6 +141,11 @@ class OutcomeRow extends ListItem {
         if (taking.edit(line.id(), line.version(), text) == Kept.BOTH) {
             tell(rights.edit() ? "minutes.edit.both" : "minutes.edit.proposed");
         }
+        then.run();
+    }
+
+    private void agree(OutcomeLine line, ActionPlan plan) {
+        taking.agree(line.id(), plan);
         then.run();
     }
 

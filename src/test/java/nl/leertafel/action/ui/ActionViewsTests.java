@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -40,6 +42,7 @@ import nl.leertafel.testing.TestClock;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.DayField;
 import nl.leertafel.uikit.EmptyState;
+import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +203,50 @@ class ActionViewsTests extends PageTest {
     }
 
     @Test
+    void theBoardHasAColumnForEachStateAndMovesByItsButtons() {
+        agreed("De zaal bellen");
+        signIn(rijnoever.resident());
+        visit("acties?toon=board");
+        assertThat(titles()).containsExactly("Nog te doen", "Bezig", "Klaar", "Gaat niet door");
+        assertThat(inColumn("Nog te doen")).containsExactly("De zaal bellen");
+
+        _click(_get(Button.class, spec -> spec.withText("Bijwerken")));
+        choose(ActionStatus.DOING);
+        _click(_get(Button.class, spec -> spec.withText("Opslaan")));
+        assertThat(inColumn("Nog te doen")).isEmpty();
+        assertThat(inColumn("Bezig")).containsExactly("De zaal bellen");
+        _click(_get(Button.class, spec -> spec.withText("Klaar")));
+        assertThat(inColumn("Klaar")).containsExactly("De zaal bellen");
+    }
+
+    @Test
+    void whatIWroteDownForSomebodyIsNotAmongMine() {
+        agreed("De zaal bellen");
+        signIn(rijnoever.coordinator());
+        visit("acties");
+        _assertOne(EmptyState.class);
+        visit("acties?deel=writer");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void whoLeavesHandsOverInOneGo() {
+        agreed("De zaal bellen");
+        agreed("De brief herschrijven");
+        signIn(rijnoever.coordinator());
+        visit("acties/netwerk?wie=" + rijnoever.resident().personId());
+        _click(_get(Button.class, spec -> spec.withText("Draag alle 2 open acties van Bea Visser over")));
+        var dialog = _get(Dialog.class);
+        _click(_get(Button.class, spec -> spec.withText("Draag over")));
+        assertThat(_get(dialog, OwnerField.class).getErrorMessage()).isEqualTo("Kies iemand anders die dit gaat doen.");
+        _get(dialog, OwnerField.class).setValue(new ActionOwner(rijnoever.student(), "Timo Jansen", true));
+        _click(_get(Button.class, spec -> spec.withText("Draag over")));
+        _assertOne(EmptyState.class);
+        visit("acties/netwerk?wie=" + rijnoever.student().personId());
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
     void coordinatorsHandAnActionOver() {
         var action = agreed("De zaal bellen");
         signIn(rijnoever.coordinator());
@@ -213,6 +260,16 @@ class ActionViewsTests extends PageTest {
                         rijnoever.coordinator(),
                         () -> tracking.details(action).action().ownerName()))
                 .isEqualTo("Timo Jansen");
+    }
+
+    private static List<String> inColumn(String title) {
+        var column = _get(
+                Section.class,
+                spec -> spec.withPredicate(it -> title.equals(it.getElement().getAttribute("aria-label"))));
+        return _find(column, Row.class).stream()
+                .map(it -> _get(it, Span.class, spec -> spec.withClasses("row-title"))
+                        .getText())
+                .toList();
     }
 
     private ActionItemId agreed(String what) {
@@ -248,7 +305,7 @@ class ActionViewsTests extends PageTest {
 
     @SuppressWarnings("unchecked")
     private static Select<ActionFilter.State> state() {
-        return (Select<ActionFilter.State>) _get(Select.class);
+        return (Select<ActionFilter.State>) _get(Select.class, spec -> spec.withLabel("Stand"));
     }
 
     private static int rows() {

@@ -3,6 +3,7 @@ package nl.leertafel.action.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leertafel.access.BaseUrl;
@@ -113,6 +114,22 @@ class ActionPagesTests {
     }
 
     @Test
+    void laterAsksForADayThatExistsAndIsNotOver() {
+        var visitor = visitor();
+        var shown = visitor.open(page);
+        for (var day : List.of("", "2027-02-30", "31-4-2027", "volgende week", "2020-01-01")) {
+            var refused = later(visitor, shown, day);
+            assertThat(refused.statusCode()).as(day).isEqualTo(422);
+            assertThat(refused.body()).contains("id=\"until-error\"", "open=\"open\"");
+        }
+        assertThat(later(visitor, shown, "2027-02-30").body()).contains("Deze dag bestaat niet.");
+        shown = later(visitor, shown, "12-1-2027");
+        assertThat(shown.body()).contains("dinsdag 12 januari 2027");
+        assertThat(later(visitor, shown, "2027-01-19").body()).contains("dinsdag 19 januari 2027");
+        assertThat(status()).isEqualTo(ActionStatus.OPEN);
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsShownFirst() {
         var visitor = visitor();
         var shown = visitor.open(page);
@@ -175,6 +192,12 @@ class ActionPagesTests {
                 participations.find(evening, rijnoever.resident()).orElseThrow().id();
         var link = answers.link(participation, sessions.details(evening).slot().endsInstant());
         return link.substring(baseUrl.of("").length());
+    }
+
+    private HttpResponse<String> later(Visitor visitor, HttpResponse<String> shown, String day) {
+        var version = VERSION.matcher(shown.body());
+        return visitor.post(
+                page, Map.of("step", "later", "until", day, "version", version.find() ? version.group(1) : ""));
     }
 
     private ActionStatus status() {
