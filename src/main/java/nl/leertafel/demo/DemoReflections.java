@@ -8,7 +8,7 @@ import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.ReflectionText;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import org.springframework.context.annotation.Profile;
@@ -68,8 +68,8 @@ class DemoReflections {
     /** What one person wrote about one session, so long after its end. */
     record Written(String session, String person, int minutesLater, boolean shared, boolean draft, List<Words> words) {
 
-        ReflectionVisibility readers() {
-            return shared ? ReflectionVisibility.TABLE : ReflectionVisibility.PRIVATE;
+        SharedWith readers() {
+            return shared ? SharedWith.TABLE : SharedWith.NOBODY;
         }
 
         ReflectionText text() {

@@ -35,7 +35,7 @@ public class MailedReflecting {
     }
 
     /** Saves the text, and who reads it. */
-    public MyReflection save(String token, ReflectionText text, ReflectionVisibility readers, int versionSeen) {
+    public MyReflection save(String token, ReflectionText text, SharedWith readers, int versionSeen) {
         var answer = answers.byToken(token);
         return desk.save(answer.session(), answer.participation().person(), text, readers, versionSeen);
     }
@@ -46,20 +46,21 @@ public class MailedReflecting {
         desk.dropDraft(answer.session(), answer.participation().person());
     }
 
-    /** Lets those who were there read it. */
-    public void share(String token) {
+    /** What somebody typed in for the receiver of the link, from a card. */
+    @Transactional(readOnly = true)
+    public Optional<MyReflection> card(String token) {
         var answer = answers.byToken(token);
-        desk.share(answer.session(), answer.participation().person());
+        return desk.card(answer.session(), answer.participation().person());
     }
 
-    /** From now on only its writer reads it again. */
-    public void keepPrivate(String token) {
+    /** Chooses who reads it from now on. */
+    public void letRead(String token, ReflectionSource source, SharedWith readers) {
         var answer = answers.byToken(token);
-        desk.keepPrivate(answer.session(), answer.participation().person());
+        desk.letRead(answer.session(), answer.participation().person(), source, readers);
     }
 
-    public void delete(String token) {
+    public void delete(String token, ReflectionSource source) {
         var answer = answers.byToken(token);
-        desk.delete(answer.session(), answer.participation().person());
+        desk.delete(answer.session(), answer.participation().person(), source);
     }
 }

@@ -2,7 +2,7 @@ package nl.leertafel.reflection;
 
 import java.time.Instant;
 import java.util.List;
-import nl.leertafel.session.SessionDetails;
+import nl.leertafel.files.FileId;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record MyReflection(
         SessionId session,
+        ReflectionSource source,
         List<Prompt> prompts,
         ReflectionText saved,
         @Nullable ReflectionText draft,
-        ReflectionVisibility visibility,
+        SharedWith sharedWith,
+        @Nullable FileId picture,
         @Nullable Instant writtenAt,
         @Nullable Instant draftedAt,
         int version,
@@ -34,13 +36,15 @@ public record MyReflection(
     /** Key of the refusal when it was changed in another window; what was typed in this one is still there. */
     public static final String CHANGED_MEANWHILE = "reflection.write.changedMeanwhile";
 
-    static MyReflection blank(SessionDetails session) {
+    static MyReflection blank(SessionId session, List<Prompt> asked) {
         return new MyReflection(
-                session.id(),
-                Prompt.after(session.kind()),
+                session,
+                ReflectionSource.SELF,
+                asked,
                 ReflectionText.EMPTY,
                 null,
-                ReflectionVisibility.PRIVATE,
+                SharedWith.NOBODY,
+                null,
                 null,
                 null,
                 NEW,
@@ -52,7 +56,7 @@ public record MyReflection(
     }
 
     public boolean isShared() {
-        return isWritten() && visibility == ReflectionVisibility.TABLE;
+        return isWritten() && sharedWith.isShared();
     }
 
     public boolean hasDraft() {

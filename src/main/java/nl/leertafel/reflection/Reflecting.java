@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
@@ -18,13 +17,12 @@ import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writing about the sessions one was at, and reading what others at that table shared. Everyone writes for themselves:
- * no method changes or shows what another person keeps private.
+ * Writing about the sessions one was at, and choosing who reads it. Everyone writes for themselves: no method changes or
+ * shows what another person wrote.
  */
 @Service
 @Transactional
@@ -34,6 +32,7 @@ public class Reflecting {
 
     private final Reflections reflections;
     private final WritingDesk desk;
+    private final Readings readings;
     private final SessionDirectory sessions;
     private final ParticipationDirectory participations;
     private final PersonRegister people;
@@ -43,6 +42,7 @@ public class Reflecting {
     Reflecting(
             Reflections reflections,
             WritingDesk desk,
+            Readings readings,
             SessionDirectory sessions,
             ParticipationDirectory participations,
             PersonRegister people,
@@ -50,6 +50,7 @@ public class Reflecting {
             Clock clock) {
         this.reflections = reflections;
         this.desk = desk;
+        this.readings = readings;
         this.sessions = sessions;
         this.participations = participations;
         this.people = people;
@@ -73,7 +74,7 @@ public class Reflecting {
     }
 
     /** Saves the text, and who reads it. */
-    public MyReflection save(SessionId session, ReflectionText text, ReflectionVisibility readers, int versionSeen) {
+    public MyReflection save(SessionId session, ReflectionText text, SharedWith readers, int versionSeen) {
         return desk.save(sessions.details(session), me(), text, readers, versionSeen);
     }
 
@@ -82,48 +83,40 @@ public class Reflecting {
         desk.dropDraft(sessions.details(session), me());
     }
 
-    /** Lets those who were there read it. */
-    public void share(SessionId session) {
-        desk.share(sessions.details(session), me());
-    }
-
-    /** From now on only its writer reads it again. */
-    public void keepPrivate(SessionId session) {
-        desk.keepPrivate(sessions.details(session), me());
-    }
-
-    public void delete(SessionId session) {
-        desk.delete(sessions.details(session), me());
-    }
-
-    /** Whether the signed-in person was at this table when the session ended, and so reads what others shared there. */
+    /** What somebody typed in for the signed-in person, from a card. */
     @Transactional(readOnly = true)
-    public boolean reads(SessionId session) {
-        var details = sessions.details(session);
-        return permissions.current().filter(me -> desk.reads(details, me)).isPresent();
+    public Optional<MyReflection> card(SessionId session) {
+        return desk.card(sessions.details(session), me());
     }
 
-    /** What others who were there shared, newest first; for who was there as well. */
+    /** Chooses who reads it from now on. */
+    public void letRead(SessionId session, ReflectionSource source, SharedWith readers) {
+        desk.letRead(sessions.details(session), me(), source, readers);
+    }
+
+    public void delete(SessionId session, ReflectionSource source) {
+        desk.delete(sessions.details(session), me(), source);
+    }
+
+    /** Who read it, in the order in which they did; for its writer. */
     @Transactional(readOnly = true)
-    public List<SharedReflection> shared(SessionId session, Pageable page) {
-        var me = requireReader(session);
-        var shared = reflections.shared(session, me, page);
-        if (shared.isEmpty()) {
-            return List.of();
-        }
-        var words = reflections
-                .sharedWords(shared.stream().map(Reflections.Shared::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Reflections.SavedWords::reflection));
-        var writers =
-                people.contacts(shared.stream().map(Reflections.Shared::writer).toList());
-        return shared.stream()
-                .map(it -> new SharedReflection(
-                        it.id(),
-                        Objects.requireNonNull(writers.get(it.writer())).name(),
-                        it.writtenAt(),
-                        text(words.getOrDefault(it.id(), List.of()))))
+    public List<ReadBy> readBy(SessionId session, ReflectionSource source) {
+        var read = reflections
+                .find(session, me(), source)
+                .map(it -> readings.of(it.id()))
+                .orElse(List.of());
+        var names = people.contacts(read.stream().map(Readings.Reading::reader).toList());
+        return read.stream()
+                .map(it -> new ReadBy(
+                        Objects.requireNonNull(names.get(it.reader())).name(), it.readAt()))
                 .toList();
+    }
+
+    /** Whether the signed-in person was at this table when the session ended. */
+    @Transactional(readOnly = true)
+    public boolean wasAtTable(SessionId session) {
+        var details = sessions.details(session);
+        return permissions.current().filter(me -> desk.wasAtTable(details, me)).isPresent();
     }
 
     /** How many were written and shared; for a coordinator who was not there, and so reads none of them. */
@@ -131,7 +124,7 @@ public class Reflecting {
     public ReflectionTally tally(SessionId session) {
         var details = sessions.details(session);
         var me = permissions.requireCoordinator(details.network());
-        if (desk.reads(details, me)) {
+        if (desk.wasAtTable(details, me)) {
             throw new NotFound("a coordinator at the table reads, and counts no private ones");
         }
         var atTable = participations.tally(session).getOrDefault(ParticipationStatus.ACCEPTED, 0);
@@ -161,18 +154,5 @@ public class Reflecting {
 
     private PersonId me() {
         return permissions.requireSignedIn();
-    }
-
-    private PersonId requireReader(SessionId session) {
-        var details = sessions.details(session);
-        return permissions
-                .current()
-                .filter(me -> desk.reads(details, me))
-                .orElseThrow(() -> new NotFound("not at the table of session " + session.sessionId()));
-    }
-
-    private static ReflectionText text(List<Reflections.SavedWords> words) {
-        return new ReflectionText(words.stream()
-                .collect(Collectors.toMap(Reflections.SavedWords::prompt, Reflections.SavedWords::words)));
     }
 }

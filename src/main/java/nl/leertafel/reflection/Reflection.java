@@ -1,6 +1,8 @@
 package nl.leertafel.reflection;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -12,22 +14,29 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import nl.leertafel.files.FileId;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.session.Visibility;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What one person wrote about one session; what is being changed stands beside it until it is saved. */
 @Entity
-class Reflection {
+class Reflection extends AbstractAggregateRoot<Reflection> {
 
     @EmbeddedId
     private ReflectionId id;
@@ -39,7 +48,24 @@ class Reflection {
     private PersonId person;
 
     @Enumerated(EnumType.STRING)
+    private ReflectionSource source;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "typed_by"))
+    private @Nullable PersonId typedBy;
+
+    @Enumerated(EnumType.STRING)
     private ReflectionVisibility visibility = ReflectionVisibility.PRIVATE;
+
+    @ElementCollection
+    @CollectionTable(name = "reflection_wall", joinColumns = @JoinColumn(name = "reflection_id"))
+    private Set<OrganisationId> wall = new HashSet<>();
+
+    @Embedded
+    private @Nullable FileId picture;
+
+    /** Since when there was something to read; the wall counts from that day. */
+    private @Nullable LocalDate firstWrittenOn;
 
     private @Nullable Instant writtenAt;
 
@@ -61,7 +87,16 @@ class Reflection {
         this.id = ReflectionId.next();
         this.session = session;
         this.person = person;
+        this.source = ReflectionSource.SELF;
         this.changedAt = now;
+    }
+
+    /** A card of somebody, typed in by somebody else. */
+    static Reflection card(SessionId session, PersonId writer, PersonId typedBy, Instant now) {
+        var card = new Reflection(session, writer, now);
+        card.source = ReflectionSource.CARD;
+        card.typedBy = typedBy;
+        return card;
     }
 
     /** Keeps what is being typed, for its writer alone. */
@@ -74,15 +109,16 @@ class Reflection {
     }
 
     /** From now on this is what it says, to whoever reads it. */
-    Reflection write(ReflectionText text, ReflectionVisibility readers, Instant now) {
+    Reflection write(ReflectionText text, SharedWith readers, Instant now, LocalDate today) {
+        var rewritten = !text.equals(saved());
         replaceAll(prompt -> {
             var words = text.under(prompt);
             return new AnswerInWords(words.isEmpty() ? null : words, null);
         });
-        visibility = readers;
+        firstWrittenOn = Objects.requireNonNullElse(firstWrittenOn, today);
         writtenAt = now;
         changedAt = now;
-        return this;
+        return readBy(readers, rewritten);
     }
 
     /** Leaves what was saved as it is. */
@@ -91,8 +127,27 @@ class Reflection {
         return this;
     }
 
-    Reflection letRead(ReflectionVisibility readers) {
-        visibility = readers;
+    Reflection letRead(SharedWith readers) {
+        return readBy(readers, false);
+    }
+
+    /** It is about to go. */
+    Reflection withdraw() {
+        return readBy(SharedWith.NOBODY, false);
+    }
+
+    private Reflection readBy(SharedWith now, boolean rewritten) {
+        var before = sharedWith();
+        visibility = now.visibility();
+        wall.retainAll(now.wall());
+        wall.addAll(now.wall());
+        if (before.isShared() && !now.isShared()) {
+            registerEvent(new ReflectionEvent.Withdrawn(id, session, person));
+        } else if (before.isShared() && now.isNarrowerThan(before)) {
+            registerEvent(new ReflectionEvent.Narrowed(id, session, person));
+        } else if (now.isShared() && (rewritten || !now.equals(before))) {
+            registerEvent(new ReflectionEvent.Shared(id, session, person));
+        }
         return this;
     }
 
@@ -109,17 +164,41 @@ class Reflection {
         return answers.isEmpty();
     }
 
+    ReflectionId id() {
+        return id;
+    }
+
     SessionId session() {
         return session;
     }
 
-    MyReflection mine(SessionDetails about, boolean writable) {
+    PersonId writer() {
+        return person;
+    }
+
+    SharedWith sharedWith() {
+        return new SharedWith(visibility, wall);
+    }
+
+    ReadingRule.Writing writing(SessionDetails about) {
+        return new ReadingRule.Writing(
+                person, sharedWith(), about.network(), about.visibility() == Visibility.PUBLIC, firstWrittenOn);
+    }
+
+    SharedReflection shared(String writer) {
+        return new SharedReflection(
+                id, session, person, writer, Objects.requireNonNull(writtenAt), visibility, source, saved(), picture);
+    }
+
+    MyReflection mine(List<Prompt> asked, boolean writable) {
         return new MyReflection(
                 session,
-                prompts(about),
+                source,
+                prompts(asked),
                 saved(),
                 isBeingChanged() ? latest() : null,
-                visibility,
+                sharedWith(),
+                picture,
                 writtenAt,
                 isBeingChanged() ? changedAt : null,
                 version(),
@@ -129,7 +208,9 @@ class Reflection {
     Map<String, Object> exported() {
         var exported = new HashMap<String, Object>();
         exported.put("session", session.sessionId());
+        exported.put("source", source);
         exported.put("visibility", visibility);
+        exported.put("notFor", wall.stream().map(OrganisationId::organisationId).toList());
         exported.put("changedAt", changedAt);
         answers.forEach((prompt, answer) -> {
             exported.put(prompt.name(), answer.savedWords());
@@ -140,8 +221,8 @@ class Reflection {
         return exported;
     }
 
-    private List<Prompt> prompts(SessionDetails about) {
-        var prompts = new ArrayList<>(Prompt.after(about.kind()));
+    private List<Prompt> prompts(List<Prompt> asked) {
+        var prompts = new ArrayList<>(asked);
         answers.keySet().stream()
                 .sorted()
                 .filter(it -> !prompts.contains(it))

@@ -13,16 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 class ReflectionPersonalData implements PersonalData {
 
     private final Reflections reflections;
+    private final Readings readings;
     private final ReflectionRequests requests;
 
-    ReflectionPersonalData(Reflections reflections, ReflectionRequests requests) {
+    ReflectionPersonalData(Reflections reflections, Readings readings, ReflectionRequests requests) {
         this.reflections = reflections;
+        this.readings = readings;
         this.requests = requests;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("reflection", "reflection_answer", "reflection_request");
+        return List.of(
+                "reflection",
+                "reflection_answer",
+                "reflection_request",
+                "reflection_reading",
+                "reflection_opening",
+                "barometer_answer");
     }
 
     @Override
@@ -31,13 +39,16 @@ class ReflectionPersonalData implements PersonalData {
         return Map.of(
                 "reflection",
                 reflections.ofPerson(person).stream().map(Reflection::exported).toList(),
+                "reflection_reading",
+                readings.exported(person),
                 "reflection_request",
                 requests.exported(person));
     }
 
     @Override
     public void erase(PersonId person) {
-        reflections.deleteOf(person);
+        reflections.ofPerson(person).forEach(it -> reflections.delete(it.withdraw()));
+        readings.forget(person);
         requests.forget(person);
     }
 }

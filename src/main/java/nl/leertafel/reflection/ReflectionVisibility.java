@@ -1,7 +1,10 @@
 package nl.leertafel.reflection;
 
-/** Who reads a reflection: only its writer, or also those who were at that table. */
+/** How far a reflection goes: from its writer alone to everyone; each next circle holds the one before. */
 public enum ReflectionVisibility {
     PRIVATE,
-    TABLE
+    TABLE,
+    NETWORK,
+    /** Without a name, at the public page of the session. */
+    PUBLIC
 }

@@ -1,6 +1,7 @@
 package nl.leertafel.reflection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
@@ -9,6 +10,7 @@ import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.Visibility;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,13 @@ class WritingDesk {
 
     private final Reflections reflections;
     private final ParticipationDirectory participations;
+    private final Prompts prompts;
     private final Clock clock;
 
-    WritingDesk(Reflections reflections, ParticipationDirectory participations, Clock clock) {
+    WritingDesk(Reflections reflections, ParticipationDirectory participations, Prompts prompts, Clock clock) {
         this.reflections = reflections;
         this.participations = participations;
+        this.prompts = prompts;
         this.clock = clock;
     }
 
@@ -35,35 +39,40 @@ class WritingDesk {
     Optional<MyReflection> mine(SessionDetails session, PersonId person) {
         var writable = isOpen(session) && participations.isSeated(session.id(), person);
         return reflections
-                .find(session.id(), person)
-                .map(it -> it.mine(session, writable))
-                .or(() -> writable ? Optional.of(MyReflection.blank(session)) : Optional.empty());
+                .find(session.id(), person, ReflectionSource.SELF)
+                .map(it -> it.mine(prompts.after(session), writable))
+                .or(() -> writable ? Optional.of(blank(session)) : Optional.empty());
+    }
+
+    /** What somebody typed in for this person, from a card. */
+    Optional<MyReflection> card(SessionDetails session, PersonId person) {
+        return reflections
+                .find(session.id(), person, ReflectionSource.CARD)
+                .map(it -> it.mine(prompts.after(session), false));
     }
 
     MyReflection draft(SessionDetails session, PersonId person, ReflectionText text, int versionSeen) {
         var reflection = forWriting(session, person, versionSeen).draft(text, clock.instant());
         if (reflection.isNothing()) {
-            reflections.find(session.id(), person).ifPresent(reflections::delete);
-            return MyReflection.blank(session);
+            reflections.find(session.id(), person, ReflectionSource.SELF).ifPresent(reflections::delete);
+            return blank(session);
         }
-        return saved(reflection).mine(session, true);
+        return saved(reflection).mine(prompts.after(session), true);
     }
 
     MyReflection save(
-            SessionDetails session,
-            PersonId person,
-            ReflectionText text,
-            ReflectionVisibility readers,
-            int versionSeen) {
+            SessionDetails session, PersonId person, ReflectionText text, SharedWith readers, int versionSeen) {
         var reflection = forWriting(session, person, versionSeen);
         if (text.isEmpty()) {
-            throw Refusal.at(Prompt.after(session.kind()).getFirst().name(), "reflection.form.empty");
+            throw Refusal.at(prompts.after(session).getFirst().name(), "reflection.form.empty");
         }
-        return saved(reflection.write(text, readers, clock.instant())).mine(session, true);
+        requirePossible(session, readers);
+        return saved(reflection.write(text, readers, clock.instant(), LocalDate.now(clock)))
+                .mine(prompts.after(session), true);
     }
 
     void dropDraft(SessionDetails session, PersonId person) {
-        var reflection = existing(session, person).dropDraft();
+        var reflection = existing(session, person, ReflectionSource.SELF).dropDraft();
         if (reflection.isWritten()) {
             saved(reflection);
         } else {
@@ -71,28 +80,42 @@ class WritingDesk {
         }
     }
 
-    void share(SessionDetails session, PersonId person) {
-        var reflection = written(session, person);
-        requireAtTable(session, person);
-        saved(reflection.letRead(ReflectionVisibility.TABLE));
+    /** Narrowing is always possible; for more readers one must still be on the list of who was there. */
+    void letRead(SessionDetails session, PersonId person, ReflectionSource source, SharedWith readers) {
+        var reflection = existing(session, person, source);
+        if (!reflection.isWritten()) {
+            throw new NotFound("nothing saved about session " + session.id().sessionId());
+        }
+        if (reflection.sharedWith().isNarrowerThan(readers)) {
+            requireAtTable(session, person);
+            requirePossible(session, readers);
+        }
+        saved(reflection.letRead(readers));
     }
 
-    void keepPrivate(SessionDetails session, PersonId person) {
-        saved(written(session, person).letRead(ReflectionVisibility.PRIVATE));
+    void delete(SessionDetails session, PersonId person, ReflectionSource source) {
+        reflections.delete(existing(session, person, source).withdraw());
     }
 
-    void delete(SessionDetails session, PersonId person) {
-        reflections.delete(existing(session, person));
+    private MyReflection blank(SessionDetails session) {
+        return MyReflection.blank(session.id(), prompts.after(session));
+    }
+
+    private static void requirePossible(SessionDetails session, SharedWith readers) {
+        if (readers.visibility() == ReflectionVisibility.PUBLIC && session.visibility() != Visibility.PUBLIC) {
+            throw Refusal.at(SharedWith.FIELD, "reflection.readers.sessionNotPublic");
+        }
     }
 
     /**
-     * Whether this person reads what others of this table shared: at the table at latest when the session ended. Who
+     * Whether this person was at the table, at latest when the session ended, and so reads what is shared with it. Who
      * is written down afterwards may write, but what was shared before did not mean them.
      */
-    boolean reads(SessionDetails session, PersonId person) {
+    boolean wasAtTable(SessionDetails session, PersonId person) {
         return participations
                 .find(session.id(), person)
                 .filter(it -> it.status() == ParticipationStatus.ACCEPTED)
+                .filter(it -> !it.stayedAway())
                 .filter(it -> !it.changedAt().isAfter(session.slot().endsInstant()))
                 .isPresent();
     }
@@ -103,7 +126,7 @@ class WritingDesk {
     }
 
     private Reflection forWriting(SessionDetails session, PersonId person, int versionSeen) {
-        var found = reflections.find(session.id(), person);
+        var found = reflections.find(session.id(), person, ReflectionSource.SELF);
         if (found.isEmpty() && !participations.isSeated(session.id(), person)) {
             throw new NotFound("reflection on session " + session.id().sessionId());
         }
@@ -124,17 +147,9 @@ class WritingDesk {
         }
     }
 
-    private Reflection written(SessionDetails session, PersonId person) {
-        var reflection = existing(session, person);
-        if (!reflection.isWritten()) {
-            throw new NotFound("nothing saved about session " + session.id().sessionId());
-        }
-        return reflection;
-    }
-
-    private Reflection existing(SessionDetails session, PersonId person) {
+    private Reflection existing(SessionDetails session, PersonId person, ReflectionSource source) {
         return reflections
-                .find(session.id(), person)
+                .find(session.id(), person, source)
                 .orElseThrow(() ->
                         new NotFound("reflection on session " + session.id().sessionId()));
     }

@@ -10,6 +10,7 @@
             "people",
             "network",
             "network::reminder",
+            "files",
             "session",
             "session::ui",
             "participation",

@@ -3,8 +3,9 @@ package nl.leertafel.reflection;
 import static nl.leertafel.reflection.MyReflection.NEW;
 import static nl.leertafel.reflection.ReflectionExamples.aboutEvictions;
 import static nl.leertafel.reflection.ReflectionExamples.taking;
-import static nl.leertafel.reflection.ReflectionVisibility.PRIVATE;
-import static nl.leertafel.reflection.ReflectionVisibility.TABLE;
+import static nl.leertafel.reflection.ReflectionSource.SELF;
+import static nl.leertafel.reflection.SharedWith.NOBODY;
+import static nl.leertafel.reflection.SharedWith.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -48,6 +49,9 @@ abstract class ReflectingContract {
 
     @Autowired
     Reflecting reflecting;
+
+    @Autowired
+    ReflectionDirectory directory;
 
     @Autowired
     MailedReflecting mailed;
@@ -97,24 +101,24 @@ abstract class ReflectingContract {
         clock.set(SessionExamples.EVENING);
         people.as(bea, () -> {
             assertThat(reflecting.mine(evening).orElseThrow().writable()).isTrue();
-            reflecting.save(evening, aboutEvictions(), PRIVATE, NEW);
+            reflecting.save(evening, aboutEvictions(), NOBODY, NEW);
             assertThat(reflecting.mine(evening).orElseThrow().isWritten()).isTrue();
         });
     }
 
     @Test
     void aReflectionIsPrivateUntilItIsSharedAndCanBeTakenBack() {
-        people.as(bea, () -> reflecting.save(evening, aboutEvictions(), PRIVATE, NEW));
+        people.as(bea, () -> reflecting.save(evening, aboutEvictions(), NOBODY, NEW));
         assertThat(readBy(timo)).isEmpty();
 
-        people.as(bea, () -> reflecting.share(evening));
+        people.as(bea, () -> reflecting.letRead(evening, SELF, TABLE));
         assertThat(readBy(timo)).singleElement().satisfies(it -> {
             assertThat(it.writer()).isEqualTo("Bea Visser");
             assertThat(it.text()).isEqualTo(aboutEvictions());
         });
         assertThat(readBy(bea)).as("one's own stands elsewhere").isEmpty();
 
-        people.as(bea, () -> reflecting.keepPrivate(evening));
+        people.as(bea, () -> reflecting.letRead(evening, SELF, NOBODY));
         assertThat(readBy(timo)).isEmpty();
     }
 
@@ -136,7 +140,7 @@ abstract class ReflectingContract {
     void anEmptiedAnswerIsADraftTooAndCanBeDropped() {
         var both = new ReflectionText(Map.of(Prompt.STRUCK, "De stilte.", Prompt.TAKE_ALONG, "Bellen."));
         people.as(bea, () -> {
-            var saved = reflecting.save(evening, both, PRIVATE, NEW);
+            var saved = reflecting.save(evening, both, NOBODY, NEW);
             reflecting.draft(evening, taking("Bellen."), saved.version());
             var found = reflecting.mine(evening).orElseThrow();
             assertThat(found.hasDraft()).isTrue();
@@ -150,7 +154,7 @@ abstract class ReflectingContract {
     @Test
     void typingTheSavedWordsAgainIsNoDraft() {
         people.as(bea, () -> {
-            var saved = reflecting.save(evening, aboutEvictions(), PRIVATE, NEW);
+            var saved = reflecting.save(evening, aboutEvictions(), NOBODY, NEW);
             var other = reflecting.draft(evening, taking("Iets anders."), saved.version());
             var back = reflecting.draft(evening, aboutEvictions(), other.version());
             assertThat(back.hasDraft()).isFalse();
@@ -182,9 +186,9 @@ abstract class ReflectingContract {
             assertRefused(
                     () -> reflecting.draft(evening, taking("Uit het andere venster."), NEW),
                     MyReflection.CHANGED_MEANWHILE);
-            reflecting.save(evening, aboutEvictions(), PRIVATE, first.version());
+            reflecting.save(evening, aboutEvictions(), NOBODY, first.version());
             assertRefused(
-                    () -> reflecting.save(evening, taking("Te laat."), PRIVATE, first.version()),
+                    () -> reflecting.save(evening, taking("Te laat."), NOBODY, first.version()),
                     MyReflection.CHANGED_MEANWHILE);
             assertThat(reflecting.mine(evening).orElseThrow().latest()).isEqualTo(aboutEvictions());
         });
@@ -194,7 +198,7 @@ abstract class ReflectingContract {
     void atLeastOneQuestionIsAnswered() {
         people.as(
                 bea,
-                () -> assertThatThrownBy(() -> reflecting.save(evening, taking("  \n "), PRIVATE, NEW))
+                () -> assertThatThrownBy(() -> reflecting.save(evening, taking("  \n "), NOBODY, NEW))
                         .isInstanceOfSatisfying(
                                 Refusal.class, it -> assertThat(it.field()).contains("STRUCK")));
     }
@@ -202,7 +206,7 @@ abstract class ReflectingContract {
     @Test
     void fourThousandCharactersFitUnderEachQuestionAndNoMore() {
         var full = taking("é".repeat(ReflectionText.MAX_LENGTH));
-        people.as(bea, () -> reflecting.save(evening, full, PRIVATE, NEW));
+        people.as(bea, () -> reflecting.save(evening, full, NOBODY, NEW));
         assertThat(people.as(bea, () -> reflecting.mine(evening).orElseThrow().saved()))
                 .isEqualTo(full);
         assertThatThrownBy(() -> taking("é".repeat(ReflectionText.MAX_LENGTH + 1)))
@@ -222,7 +226,7 @@ abstract class ReflectingContract {
     void whatIsDeletedIsGoneForEveryone() {
         people.as(bea, () -> {
             reflecting.save(evening, aboutEvictions(), TABLE, NEW);
-            reflecting.delete(evening);
+            reflecting.delete(evening, SELF);
             assertThat(reflecting.mine(evening).orElseThrow().version()).isEqualTo(NEW);
         });
         assertThat(readBy(timo)).isEmpty();
@@ -241,9 +245,9 @@ abstract class ReflectingContract {
             assertRefused(
                     () -> reflecting.save(evening, taking("Nog iets."), TABLE, mine.version()),
                     "reflection.write.notThere");
-            reflecting.keepPrivate(evening);
-            assertRefused(() -> reflecting.share(evening), "reflection.write.notThere");
-            reflecting.delete(evening);
+            reflecting.letRead(evening, SELF, NOBODY);
+            assertRefused(() -> reflecting.letRead(evening, SELF, TABLE), "reflection.write.notThere");
+            reflecting.delete(evening, SELF);
         });
         assertThat(readBy(timo)).isEmpty();
     }
@@ -264,7 +268,7 @@ abstract class ReflectingContract {
         assertThat(readBy(oscar)).extracting(SharedReflection::writer).containsExactly("Timo Jansen", "Bea Visser");
         people.as(
                 oscar,
-                () -> assertThat(reflecting.shared(evening, Pageable.ofSize(1).withPage(1)))
+                () -> assertThat(directory.ofOthers(evening, Pageable.ofSize(1).withPage(1)))
                         .extracting(SharedReflection::writer)
                         .containsExactly("Bea Visser"));
     }
@@ -277,7 +281,7 @@ abstract class ReflectingContract {
         var big = bigEvening();
         assertThat(tally(big)).isEqualTo(new ReflectionTally(false, 0, 0));
         people.as(bea, () -> reflecting.save(big, aboutEvictions(), TABLE, NEW));
-        people.as(timo, () -> reflecting.save(big, aboutEvictions(), PRIVATE, NEW));
+        people.as(timo, () -> reflecting.save(big, aboutEvictions(), NOBODY, NEW));
         people.as(around.known(Part.WAITING), () -> reflecting.draft(big, aboutEvictions(), NEW));
         assertThat(tally(big)).isEqualTo(new ReflectionTally(false, 2, 1));
     }
@@ -297,9 +301,8 @@ abstract class ReflectingContract {
                             Perspective.PROFESSIONAL,
                             null));
             assertThat(reflecting.mine(evening)).isPresent();
-            assertThat(reflecting.reads(evening)).isFalse();
-            assertThatThrownBy(() -> reflecting.shared(evening, Pageable.ofSize(20)))
-                    .isInstanceOf(NotFound.class);
+            assertThat(reflecting.wasAtTable(evening)).isFalse();
+            assertThat(directory.ofOthers(evening, Pageable.ofSize(20))).isEmpty();
         });
     }
 
@@ -310,7 +313,7 @@ abstract class ReflectingContract {
             assertThat(open()).containsExactly(visit + " false", evening + " false");
             var drafted = reflecting.draft(evening, aboutEvictions(), NEW);
             assertThat(open()).containsExactly(visit + " false", evening + " true");
-            reflecting.save(evening, aboutEvictions(), PRIVATE, drafted.version());
+            reflecting.save(evening, aboutEvictions(), NOBODY, drafted.version());
             assertThat(open()).containsExactly(visit + " false");
             var saved = reflecting.mine(evening).orElseThrow();
             reflecting.draft(evening, taking("Anders."), saved.version());
@@ -329,12 +332,12 @@ abstract class ReflectingContract {
                 bea,
                 () -> assertThat(reflecting.mine(evening).orElseThrow().latest())
                         .isEqualTo(aboutEvictions()));
-        mailed.save(token, aboutEvictions(), PRIVATE, drafted.version());
-        mailed.share(token);
+        mailed.save(token, aboutEvictions(), NOBODY, drafted.version());
+        mailed.letRead(token, ReflectionSource.SELF, SharedWith.TABLE);
         assertThat(readBy(timo)).hasSize(1);
-        mailed.keepPrivate(token);
+        mailed.letRead(token, ReflectionSource.SELF, SharedWith.NOBODY);
         assertThat(readBy(timo)).isEmpty();
-        mailed.delete(token);
+        mailed.delete(token, ReflectionSource.SELF);
         assertThat(mailed.mine(token).orElseThrow().isWritten()).isFalse();
         assertThatThrownBy(() -> mailed.mine("bestaat-niet")).isInstanceOf(NotFound.class);
     }
@@ -399,7 +402,7 @@ abstract class ReflectingContract {
     }
 
     private List<SharedReflection> readBy(PersonId person) {
-        return people.as(person, () -> reflecting.shared(evening, Pageable.ofSize(20)));
+        return people.as(person, () -> directory.ofOthers(evening, Pageable.ofSize(20)));
     }
 
     private long count(String table) {

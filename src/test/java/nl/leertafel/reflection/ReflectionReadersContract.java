@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.leertafel.kernel.NotFound;
@@ -53,6 +54,9 @@ abstract class ReflectionReadersContract {
     Reflecting reflecting;
 
     @Autowired
+    ReflectionDirectory directory;
+
+    @Autowired
     MailedReflecting mailed;
 
     @Autowired
@@ -81,18 +85,22 @@ abstract class ReflectionReadersContract {
             bring(state);
             for (var part : Part.values()) {
                 reading(part).forEach((method, answer) -> {
-                    var mayRead = part == Part.OWNER
-                            ? !method.equals("Reflecting.shared")
-                            : method.equals("Reflecting.shared") && part.wasThere() && state.isReadAtTheTable();
-                    var isReading = !method.equals("Reflecting.reads")
-                            && !method.equals("Reflecting.tally")
-                            && !method.equals("Reflecting.unwritten");
                     assertThat(answer.contains(CANARY))
                             .as("%s %s as %s: %s", state, method, part, answer)
-                            .isEqualTo(mayRead && isReading);
+                            .isEqualTo(shows(method, part, state));
                 });
             }
         }
+    }
+
+    private static boolean shows(String method, Part part, State state) {
+        return switch (method) {
+            case "Reflecting.mine", "MailedReflecting.mine" -> part == Part.OWNER;
+            case "ReflectionDirectory.find", "ReflectionDirectory.of" ->
+                part == Part.OWNER ? state != State.DRAFT : part.wasThere() && state.isReadAtTheTable();
+            case "ReflectionDirectory.ofOthers" -> part != Part.OWNER && part.wasThere() && state.isReadAtTheTable();
+            default -> false;
+        };
     }
 
     @Test
@@ -125,7 +133,8 @@ abstract class ReflectionReadersContract {
     void everyPublicMethodIsAsked() {
         var asked = Stream.concat(probes(Part.OWNER).keySet().stream(), changing(Part.OWNER).keySet().stream());
         assertThat(asked)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Reflecting.class, MailedReflecting.class)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Reflecting.class, ReflectionDirectory.class, MailedReflecting.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
                                 .filter(it -> Modifier.isPublic(it.getModifiers()) && !it.isSynthetic())
                                 .map(it -> type.getSimpleName() + "." + it.getName()))
@@ -138,15 +147,15 @@ abstract class ReflectionReadersContract {
             var session = around.session();
             switch (state) {
                 case DRAFT -> reflecting.draft(session, taking(CANARY), NEW);
-                case PRIVATE -> reflecting.save(session, taking(CANARY), ReflectionVisibility.PRIVATE, NEW);
-                case SHARED -> reflecting.save(session, taking(CANARY), ReflectionVisibility.TABLE, NEW);
+                case PRIVATE -> reflecting.save(session, taking(CANARY), SharedWith.NOBODY, NEW);
+                case SHARED -> reflecting.save(session, taking(CANARY), SharedWith.TABLE, NEW);
                 case SHARED_AND_BEING_CHANGED -> {
-                    var saved = reflecting.save(session, taking(CANARY), ReflectionVisibility.TABLE, NEW);
+                    var saved = reflecting.save(session, taking(CANARY), SharedWith.TABLE, NEW);
                     reflecting.draft(session, taking(CANARY + " en nog een geheim"), saved.version());
                 }
                 case MADE_PRIVATE_AGAIN -> {
-                    reflecting.save(session, taking(CANARY), ReflectionVisibility.TABLE, NEW);
-                    reflecting.keepPrivate(session);
+                    reflecting.save(session, taking(CANARY), SharedWith.TABLE, NEW);
+                    reflecting.letRead(session, ReflectionSource.SELF, SharedWith.NOBODY);
                 }
             }
             return state;
@@ -169,11 +178,19 @@ abstract class ReflectionReadersContract {
         var session = around.session();
         var probes = new LinkedHashMap<String, Supplier<Object>>();
         probes.put("Reflecting.mine", () -> reflecting.mine(session));
-        probes.put("Reflecting.reads", () -> reflecting.reads(session));
-        probes.put("Reflecting.shared", () -> reflecting.shared(session, Pageable.ofSize(50)));
+        probes.put("Reflecting.card", () -> reflecting.card(session));
+        probes.put("Reflecting.wasAtTable", () -> reflecting.wasAtTable(session));
+        probes.put("Reflecting.readBy", () -> reflecting.readBy(session, ReflectionSource.SELF));
+        probes.put("ReflectionDirectory.find", () -> directory.find(new ReflectionId(theOwners())));
+        probes.put("ReflectionDirectory.of", () -> directory.of(session, Pageable.ofSize(50)));
+        probes.put("ReflectionDirectory.ofOthers", () -> directory.ofOthers(session, Pageable.ofSize(50)));
+        probes.put("ReflectionDirectory.count", () -> directory.count(session));
         probes.put("Reflecting.tally", () -> reflecting.tally(session));
         probes.put("Reflecting.unwritten", () -> reflecting.unwritten(50));
-        token(part).ifPresent(token -> probes.put("MailedReflecting.mine", () -> mailed.mine(token)));
+        token(part).ifPresent(token -> {
+            probes.put("MailedReflecting.mine", () -> mailed.mine(token));
+            probes.put("MailedReflecting.card", () -> mailed.card(token));
+        });
         return probes;
     }
 
@@ -182,18 +199,19 @@ abstract class ReflectionReadersContract {
         var other = taking("van een ander");
         var changing = new LinkedHashMap<String, Supplier<Object>>();
         changing.put("Reflecting.draft", () -> reflecting.draft(session, other, NEW));
-        changing.put("Reflecting.save", () -> reflecting.save(session, other, ReflectionVisibility.PRIVATE, NEW));
-        changing.put("Reflecting.share", deed(() -> reflecting.share(session)));
-        changing.put("Reflecting.keepPrivate", deed(() -> reflecting.keepPrivate(session)));
+        changing.put("Reflecting.save", () -> reflecting.save(session, other, SharedWith.NOBODY, NEW));
+        changing.put(
+                "Reflecting.letRead", deed(() -> reflecting.letRead(session, ReflectionSource.SELF, SharedWith.TABLE)));
         changing.put("Reflecting.dropDraft", deed(() -> reflecting.dropDraft(session)));
-        changing.put("Reflecting.delete", deed(() -> reflecting.delete(session)));
+        changing.put("Reflecting.delete", deed(() -> reflecting.delete(session, ReflectionSource.SELF)));
         token(part).ifPresent(token -> {
             changing.put("MailedReflecting.draft", () -> mailed.draft(token, other, NEW));
-            changing.put("MailedReflecting.save", () -> mailed.save(token, other, ReflectionVisibility.PRIVATE, NEW));
-            changing.put("MailedReflecting.share", deed(() -> mailed.share(token)));
-            changing.put("MailedReflecting.keepPrivate", deed(() -> mailed.keepPrivate(token)));
+            changing.put("MailedReflecting.save", () -> mailed.save(token, other, SharedWith.NOBODY, NEW));
+            changing.put(
+                    "MailedReflecting.letRead",
+                    deed(() -> mailed.letRead(token, ReflectionSource.SELF, SharedWith.TABLE)));
             changing.put("MailedReflecting.dropDraft", deed(() -> mailed.dropDraft(token)));
-            changing.put("MailedReflecting.delete", deed(() -> mailed.delete(token)));
+            changing.put("MailedReflecting.delete", deed(() -> mailed.delete(token, ReflectionSource.SELF)));
         });
         return changing;
     }
@@ -230,6 +248,15 @@ abstract class ReflectionReadersContract {
                 .ifPresent(person -> database.sql("delete from reflection where person_id = ?")
                         .param(person.personId())
                         .update());
+    }
+
+    /** Its id, or one that nobody knows. */
+    private UUID theOwners() {
+        return database.sql("select reflection_id from reflection where person_id = ?")
+                .param(around.known(Part.OWNER).personId())
+                .query(UUID.class)
+                .optional()
+                .orElseGet(UUID::randomUUID);
     }
 
     private String stored() {

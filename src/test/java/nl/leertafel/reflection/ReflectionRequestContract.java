@@ -151,7 +151,7 @@ abstract class ReflectionRequestContract {
     void whoWroteOrDoesNotWantThisMailIsNotAskedAndWhoBeganIs() {
         people.as(
                 around.known(Part.OWNER),
-                () -> reflecting.save(around.session(), aboutEvictions(), ReflectionVisibility.PRIVATE, NEW));
+                () -> reflecting.save(around.session(), aboutEvictions(), SharedWith.NOBODY, NEW));
         people.as(around.known(Part.AT_TABLE), () -> reflecting.draft(around.session(), aboutEvictions(), NEW));
         people.as(
                 around.known(Part.COORDINATOR_AT_TABLE),

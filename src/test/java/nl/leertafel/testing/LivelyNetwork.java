@@ -29,7 +29,7 @@ import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.ReflectionExamples;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
@@ -139,10 +139,7 @@ public class LivelyNetwork {
         people.as(
                 sights.cast().resident(),
                 () -> reflecting.save(
-                        sights.evening(),
-                        ReflectionExamples.aboutEvictions(),
-                        ReflectionVisibility.TABLE,
-                        MyReflection.NEW));
+                        sights.evening(), ReflectionExamples.aboutEvictions(), SharedWith.TABLE, MyReflection.NEW));
     }
 
     /** One line has two texts. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.SpokenTime;
@@ -78,11 +79,15 @@ class MyReflectionText extends Composite<Div> {
                 getTranslation("reflection.share.question"),
                 getTranslation("reflection.share.consequence"),
                 getTranslation("reflection.share.yes"),
-                () -> attempt(() -> reflecting.share(mine.session()), "reflection.readers.TABLE"));
+                () -> attempt(
+                        () -> reflecting.letRead(mine.session(), mine.source(), SharedWith.TABLE),
+                        "reflection.readers.TABLE"));
     }
 
     private void keepPrivate() {
-        attempt(() -> reflecting.keepPrivate(mine.session()), "reflection.readers.PRIVATE");
+        attempt(
+                () -> reflecting.letRead(mine.session(), mine.source(), SharedWith.NOBODY),
+                "reflection.readers.PRIVATE");
     }
 
     private void askToDelete() {
@@ -90,7 +95,7 @@ class MyReflectionText extends Composite<Div> {
                 getTranslation("reflection.delete.question"),
                 getTranslation("reflection.delete.consequence"),
                 getTranslation("reflection.delete.yes"),
-                () -> attempt(() -> reflecting.delete(mine.session()), "reflection.delete.done"));
+                () -> attempt(() -> reflecting.delete(mine.session(), mine.source()), "reflection.delete.done"));
     }
 
     private void attempt(Runnable step, String doneKey) {

@@ -17,7 +17,7 @@ import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.ReflectionText;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.SpokenTime;
 
@@ -131,11 +131,11 @@ class ReflectionForm extends Composite<Div> {
         return new ReflectionText(typed);
     }
 
-    private ReflectionVisibility readers() {
+    private SharedWith readers() {
         if (mine.isWritten()) {
-            return mine.visibility();
+            return mine.sharedWith();
         }
-        return share.getValue() ? ReflectionVisibility.TABLE : ReflectionVisibility.PRIVATE;
+        return share.getValue() ? SharedWith.TABLE : SharedWith.NOBODY;
     }
 
     private void showKept() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.ReflectionDirectory;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.ui.SessionFrame;
@@ -26,12 +27,19 @@ class ReflectionsView extends Composite<Div> implements BeforeEnterObserver {
     static final String PATH = "reflecties";
 
     private final Reflecting reflecting;
+    private final ReflectionDirectory directory;
     private final SessionAgenda agenda;
     private final Permissions permissions;
     private final SpokenTime time;
 
-    ReflectionsView(Reflecting reflecting, SessionAgenda agenda, Permissions permissions, SpokenTime time) {
+    ReflectionsView(
+            Reflecting reflecting,
+            ReflectionDirectory directory,
+            SessionAgenda agenda,
+            Permissions permissions,
+            SpokenTime time) {
         this.reflecting = reflecting;
+        this.directory = directory;
         this.agenda = agenda;
         this.permissions = permissions;
         this.time = time;
@@ -42,11 +50,11 @@ class ReflectionsView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var session = agenda.details(SessionRoutes.session(event));
         var mine = reflecting.mine(session.id());
-        var reads = reflecting.reads(session.id());
+        var reads = reflecting.wasAtTable(session.id());
         getContent().removeAll();
         mine.ifPresent(it -> getContent().add(new MyReflectionCard(reflecting, time, it)));
         if (reads) {
-            getContent().add(new SharedReflections(reflecting, session.id(), time));
+            getContent().add(new SharedReflections(directory, session.id(), time));
         } else if (permissions.isCoordinator(session.network())) {
             getContent().add(tally(session));
         } else if (mine.isEmpty()) {

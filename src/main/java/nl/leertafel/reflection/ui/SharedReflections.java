@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leertafel.reflection.Prompt;
-import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.ReflectionDirectory;
 import nl.leertafel.reflection.SharedReflection;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.Card;
@@ -23,15 +23,15 @@ class SharedReflections extends Composite<Div> {
 
     private static final int AT_ONCE = 20;
 
-    private final Reflecting reflecting;
+    private final ReflectionDirectory directory;
     private final SessionId session;
     private final SpokenTime time;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("uikit.list.more"), click -> showMore());
     private int pagesShown;
 
-    SharedReflections(Reflecting reflecting, SessionId session, SpokenTime time) {
-        this.reflecting = reflecting;
+    SharedReflections(ReflectionDirectory directory, SessionId session, SpokenTime time) {
+        this.directory = directory;
         this.session = session;
         this.time = time;
         list.addClassName("list-cards");
@@ -47,7 +47,7 @@ class SharedReflections extends Composite<Div> {
     }
 
     private int showMore() {
-        var page = reflecting.shared(session, PageRequest.of(pagesShown++, AT_ONCE));
+        var page = directory.ofOthers(session, PageRequest.of(pagesShown++, AT_ONCE));
         page.forEach(it -> list.add(item(it)));
         more.setVisible(page.size() == AT_ONCE);
         return page.size();

@@ -13,8 +13,9 @@ import nl.leertafel.participation.web.AnswerRedirect;
 import nl.leertafel.reflection.MailedReflecting;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Prompt;
+import nl.leertafel.reflection.ReflectionSource;
 import nl.leertafel.reflection.ReflectionText;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.SharedWith;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +65,11 @@ class ReflectionController {
         return switch (typed.getOrDefault("step", "")) {
             case "save" -> save(token, typed, refusals);
             case "draft" -> draft(token, typed, refusals);
-            case "share" -> done(() -> reflecting.share(token), "shared");
-            case "private" -> done(() -> reflecting.keepPrivate(token), "private");
+            case "share" -> done(() -> reflecting.letRead(token, ReflectionSource.SELF, SharedWith.TABLE), "shared");
+            case "private" ->
+                done(() -> reflecting.letRead(token, ReflectionSource.SELF, SharedWith.NOBODY), "private");
             case "drop" -> done(() -> reflecting.dropDraft(token), "dropped");
-            case "delete" -> done(() -> reflecting.delete(token), "deleted");
+            case "delete" -> done(() -> reflecting.delete(token, ReflectionSource.SELF), "deleted");
             default -> throw new NotFound("no such step");
         };
     }
@@ -107,10 +109,8 @@ class ReflectionController {
         return new ReflectionText(answers);
     }
 
-    private static ReflectionVisibility readers(Map<String, String> typed) {
-        return ReflectionVisibility.TABLE.name().equals(typed.get("readers"))
-                ? ReflectionVisibility.TABLE
-                : ReflectionVisibility.PRIVATE;
+    private static SharedWith readers(Map<String, String> typed) {
+        return SharedWith.TABLE.visibility().name().equals(typed.get("readers")) ? SharedWith.TABLE : SharedWith.NOBODY;
     }
 
     private static int version(Map<String, String> typed) {

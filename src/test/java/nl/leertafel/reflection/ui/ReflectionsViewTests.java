@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.ReflectionSource;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.testing.PageTest;
 import nl.leertafel.testing.People;
@@ -104,7 +105,7 @@ class ReflectionsViewTests extends PageTest {
 
     @Test
     void sharingAndDeletingAskFirst() {
-        saved(ReflectionVisibility.PRIVATE);
+        saved(SharedWith.NOBODY);
         look(Part.OWNER);
         click("Deel met wie aan tafel zat");
         assertThat(mine().isShared()).isFalse();
@@ -123,7 +124,7 @@ class ReflectionsViewTests extends PageTest {
 
     @Test
     void anEditOfASharedOneSaysThatOthersStillReadTheOldAndCanBeLeft() {
-        saved(ReflectionVisibility.TABLE);
+        saved(SharedWith.TABLE);
         look(Part.OWNER);
         click("Verander");
         type("Wat neem je mee?", "Toch anders.");
@@ -153,7 +154,7 @@ class ReflectionsViewTests extends PageTest {
 
     @Test
     void aCoordinatorWhoWasNotThereSeesNoWordsAndHearsWhy() {
-        saved(ReflectionVisibility.TABLE);
+        saved(SharedWith.TABLE);
         look(Part.COORDINATOR);
         assertThat(words())
                 .contains("Er waren zo weinig mensen", "geen namen en geen tekst")
@@ -163,7 +164,7 @@ class ReflectionsViewTests extends PageTest {
 
     @Test
     void whoWasNotThereReadsNothing() {
-        saved(ReflectionVisibility.TABLE);
+        saved(SharedWith.TABLE);
         for (var part : List.of(Part.WAITING, Part.DECLINED, Part.INVITED, Part.MEMBER, Part.STRANGER)) {
             look(part);
             assertThat(words())
@@ -182,8 +183,8 @@ class ReflectionsViewTests extends PageTest {
         people.as(around.known(Part.OWNER), () -> reflecting.draft(around.session(), aboutEvictions(), NEW));
         visit("start");
         assertThat(_find(Tag.class)).extracting(Tag::getText).contains("Kladje");
-        people.as(around.known(Part.OWNER), () -> reflecting.delete(around.session()));
-        saved(ReflectionVisibility.PRIVATE);
+        people.as(around.known(Part.OWNER), () -> reflecting.delete(around.session(), ReflectionSource.SELF));
+        saved(SharedWith.NOBODY);
         visit("start");
         assertThat(titles()).doesNotContain("Nog op te schrijven");
     }
@@ -203,7 +204,7 @@ class ReflectionsViewTests extends PageTest {
         visit("bijeenkomst/" + around.session().sessionId() + "/reflecties");
     }
 
-    private void saved(ReflectionVisibility readers) {
+    private void saved(SharedWith readers) {
         people.as(around.known(Part.OWNER), () -> reflecting.save(around.session(), aboutEvictions(), readers, NEW));
     }
 

@@ -16,7 +16,7 @@ import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
-import nl.leertafel.reflection.ReflectionVisibility;
+import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.testing.OnH2;
 import nl.leertafel.testing.People;
@@ -131,7 +131,7 @@ class AnswerPageTests {
         var old = visitor.open(page);
         people.as(
                 around.known(Part.OWNER),
-                () -> reflecting.save(around.session(), aboutEvictions(), ReflectionVisibility.PRIVATE, NEW));
+                () -> reflecting.save(around.session(), aboutEvictions(), SharedWith.NOBODY, NEW));
 
         var refused = post(page, old, Map.of("step", "save", "TAKE_ALONG", "Op mijn telefoon getypt"));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -171,7 +171,7 @@ class AnswerPageTests {
     void aLinkShowsNothingOfSomebodyElse() {
         people.as(
                 around.known(Part.OWNER),
-                () -> reflecting.save(around.session(), taking(CANARY), ReflectionVisibility.TABLE, NEW));
+                () -> reflecting.save(around.session(), taking(CANARY), SharedWith.TABLE, NEW));
         for (var part : new Part[] {Part.AT_TABLE, Part.WAITING, Part.DECLINED, Part.INVITED, Part.TAKEN_OFF}) {
             assertThat(visitor.open(page(part)).body()).as(part.name()).doesNotContain(CANARY);
         }
