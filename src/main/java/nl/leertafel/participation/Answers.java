@@ -133,8 +133,10 @@ public class Answers {
      */
     public Answer answerAll(String token, ParticipationStatus wish) {
         var details = participations.details(participationOf(token)).orElseThrow(() -> new NotFound("answer"));
-        for (var date : lockedTogether(details)) {
-            if (!date.equals(details.session())) {
+        var together = sessions.signedUpTogether(details.session());
+        together.forEach(sessions::lock); // all of them before anything is read, so that no two wait for one another
+        for (var date : together) {
+            if (!date.equals(details.session()) && isOnList(date, details.person())) {
                 answer(date, details.person(), wish);
             }
         }
@@ -144,22 +146,17 @@ public class Answers {
     /** How many dates {@link #answerAll} answers for: 1 for what is no series, or for the last of it. */
     @Transactional(readOnly = true)
     public int dates(Answer answer) {
-        return together(answer.participation()).size();
+        var person = answer.participation().person();
+        return Math.toIntExact(sessions.signedUpTogether(answer.session().id()).stream()
+                .filter(date -> isOnList(date, person))
+                .count());
     }
 
-    private List<SessionId> lockedTogether(ParticipationDetails details) {
-        var together = together(details);
-        together.forEach(sessions::lock); // all of them before anything is written, so that no two wait for one another
-        return together;
-    }
-
-    private List<SessionId> together(ParticipationDetails details) {
-        return sessions.signedUpTogether(details.session()).stream()
-                .filter(date -> participations
-                        .find(date, details.person())
-                        .filter(it -> !it.is(ParticipationStatus.CANCELLED))
-                        .isPresent())
-                .toList();
+    private boolean isOnList(SessionId date, PersonId person) {
+        return participations
+                .details(date, person)
+                .filter(it -> it.status() != ParticipationStatus.CANCELLED)
+                .isPresent();
     }
 
     /**
