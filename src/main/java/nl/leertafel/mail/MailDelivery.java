@@ -3,8 +3,6 @@ package nl.leertafel.mail;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -21,9 +19,6 @@ public class MailDelivery {
 
     /** When one message showed that the relay is still unwell, the next probe is another one. */
     private static final Duration AFTER_PROBE = Duration.ofMinutes(1);
-
-    /** How long what the relay took may wait to be ticked off. */
-    private static final Duration TOGETHER = Duration.ofMillis(50);
 
     /** The relay ends the conversation (RFC 5321 section 3.8). */
     private static final int CLOSING = 421;
@@ -87,80 +82,46 @@ public class MailDelivery {
     private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe) {
         var leaseEnds = clock.instant().plus(settings.lease().dividedBy(3).multipliedBy(2));
         var doubt = isProbe;
-        try (var taken = new Taken()) {
-            for (int i = 0; i < batch.size(); i++) {
-                if (i > 0 && clock.instant().isAfter(leaseEnds)) {
-                    queue.release(batch.subList(i, batch.size()));
-                    break;
+        int taken = 0;
+        for (int i = 0; i < batch.size(); i++) {
+            if (i > 0 && clock.instant().isAfter(leaseEnds)) {
+                queue.release(batch.subList(i, batch.size()));
+                break;
+            }
+            var mail = batch.get(i);
+            switch (attempt(mail, line)) {
+                case Attempt.Accepted _ -> {
+                    queue.tickOff(mail.id());
+                    meters.sent();
+                    taken++;
+                    isBack(doubt);
+                    doubt = false;
                 }
-                var mail = batch.get(i);
-                switch (attempt(mail, line)) {
-                    case Attempt.Accepted _ -> {
-                        taken.add(mail);
-                        isBack(doubt);
-                        doubt = false;
+                case Attempt.Rejected rejected -> {
+                    queue.record(mail.id(), rejected);
+                    isBack(doubt);
+                    doubt = false;
+                }
+                case Attempt.Postponed postponed -> {
+                    var itIsTheRelay = suspicion.isConfirmedBy(mail, postponed);
+                    if (itIsTheRelay || doubt) {
+                        queue.putOff(Map.of(mail, clock.instant().plus(AFTER_PROBE)));
+                    } else {
+                        queue.record(mail.id(), postponed);
+                        meters.retried();
                     }
-                    case Attempt.Rejected rejected -> {
-                        queue.record(mail.id(), rejected);
-                        isBack(doubt);
-                        doubt = false;
-                    }
-                    case Attempt.Postponed postponed -> {
-                        var itIsTheRelay = suspicion.isConfirmedBy(mail, postponed);
-                        if (itIsTheRelay || doubt) {
-                            queue.putOff(Map.of(mail, clock.instant().plus(AFTER_PROBE)));
-                        } else {
-                            queue.record(mail.id(), postponed);
-                            meters.retried();
-                        }
-                        if (itIsTheRelay || (doubt && !postponed.personal())) {
-                            rest(postponed.blamedOnRelay(), batch.subList(i + 1, batch.size()));
-                            return taken.count();
-                        }
-                    }
-                    case Attempt.RelayDown down -> {
-                        rest(down, batch.subList(i, batch.size()));
-                        return taken.count();
+                    if (itIsTheRelay || (doubt && !postponed.personal())) {
+                        rest(postponed.blamedOnRelay(), batch.subList(i + 1, batch.size()));
+                        return taken;
                     }
                 }
-            }
-            return taken.count();
-        }
-    }
-
-    /**
-     * What the relay took, ticked off together when that was within a moment: a slow relay's messages one by one, a
-     * quick one's in few transactions. Killed in between, we send at most that moment's again, the same to the last byte.
-     */
-    private final class Taken implements AutoCloseable {
-
-        private final List<OutboxMessageId> pending = new ArrayList<>();
-        private Instant since = Instant.MIN;
-        private int count;
-
-        void add(ClaimedMail mail) {
-            meters.sent();
-            count++;
-            if (pending.isEmpty()) {
-                since = clock.instant();
-            }
-            pending.add(mail.id());
-            if (Duration.between(since, clock.instant()).compareTo(TOGETHER) >= 0) {
-                close();
+                case Attempt.RelayDown down -> {
+                    rest(down, batch.subList(i, batch.size()));
+                    return taken;
+                }
             }
         }
-
-        int count() {
-            return count;
-        }
-
-        @Override
-        public void close() {
-            if (!pending.isEmpty()) {
-                queue.tickOff(pending);
-                pending.clear();
-            }
-        }
+        return taken;
     }
 
     /** A relay may have enough of a line between two messages; that is no word about either of them. */

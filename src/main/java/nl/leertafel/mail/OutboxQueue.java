@@ -77,11 +77,9 @@ class OutboxQueue {
         return due;
     }
 
-    /** The frequent case, many in one go: the relay has these now. */
-    void tickOff(List<OutboxMessageId> ids) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        database.batchUpdate(
-                TICK_OFF, ids.stream().map(it -> new Object[] {now, uuid(it)}).toList());
+    /** The frequent case: the relay has it now. Each by itself, so that a kill doubles one message at most. */
+    void tickOff(OutboxMessageId id) {
+        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), uuid(id));
     }
 
     void record(OutboxMessageId id, Attempt attempt) {

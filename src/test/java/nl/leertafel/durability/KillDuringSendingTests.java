@@ -16,5 +16,6 @@ class KillDuringSendingTests {
         assertThat(result.mails()).isGreaterThanOrEqualTo(20);
         assertThat(result.lost()).isZero();
         assertThat(result.different()).isZero();
+        assertThat(result.doubled()).isLessThanOrEqualTo(1);
     }
 }
