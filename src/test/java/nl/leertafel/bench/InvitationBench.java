@@ -48,7 +48,7 @@ final class InvitationBench {
 
     private static final int PEOPLE = 1000;
     private static final int DOMAINS = 20;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 5;
     private static final long PATIENCE_SECONDS = 300;
     private static final long POLL_MILLIS = 50;

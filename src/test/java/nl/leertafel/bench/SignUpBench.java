@@ -52,7 +52,7 @@ import org.springframework.util.FileSystemUtils;
 final class SignUpBench {
 
     private static final int THREADS = 8;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 60;
     private static final int BURSTS = 5;
     private static final int ROUNDS = 3;
     private static final int SIGN_UPS = 200;
