@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class BuiltInMailbox {
 
     private final OutboxMessages messages;
+    private final OutboxBodies bodies;
     private final Relay relay;
 
-    BuiltInMailbox(OutboxMessages messages, Relay relay) {
+    BuiltInMailbox(OutboxMessages messages, OutboxBodies bodies, Relay relay) {
         this.messages = messages;
+        this.bodies = bodies;
         this.relay = relay;
     }
 
@@ -39,8 +41,9 @@ public class BuiltInMailbox {
     }
 
     public Optional<MailboxMessage> message(UUID message) {
+        var id = new OutboxMessageId(message);
         return isInUse()
-                ? messages.findById(new OutboxMessageId(message)).flatMap(OutboxMessage::read)
+                ? bodies.findById(id).flatMap(body -> messages.findById(id).map(it -> it.read(body)))
                 : Optional.empty();
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MailPersonalData implements PersonalData {
 
     private final OutboxMessages messages;
+    private final OutboxBodies bodies;
     private final TroubledAddresses addresses;
 
-    MailPersonalData(OutboxMessages messages, TroubledAddresses addresses) {
+    MailPersonalData(OutboxMessages messages, OutboxBodies bodies, TroubledAddresses addresses) {
         this.messages = messages;
+        this.bodies = bodies;
         this.addresses = addresses;
     }
 
@@ -30,13 +32,17 @@ class MailPersonalData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         return Map.of(
                 "outbox_message",
-                messages.findByPerson(person).stream()
-                        .map(OutboxMessage::exported)
-                        .toList(),
+                messages.findByPerson(person).stream().map(this::exported).toList(),
                 "troubled_address",
                 addresses.findByPerson(person).stream()
                         .map(TroubledAddress::exported)
                         .toList());
+    }
+
+    private Map<String, Object> exported(OutboxMessage message) {
+        return message.exported(bodies.findById(message.id())
+                .map(body -> message.read(body).plain())
+                .orElse(""));
     }
 
     @Override

@@ -19,12 +19,15 @@ public class MailRetention {
     static final Duration TROUBLE_STAYS = Duration.ofDays(365);
 
     private final OutboxMessages messages;
+    private final OutboxBodies bodies;
     private final Bounces bounces;
     private final TroubledAddresses addresses;
     private final Clock clock;
 
-    MailRetention(OutboxMessages messages, Bounces bounces, TroubledAddresses addresses, Clock clock) {
+    MailRetention(
+            OutboxMessages messages, OutboxBodies bodies, Bounces bounces, TroubledAddresses addresses, Clock clock) {
         this.messages = messages;
+        this.bodies = bodies;
         this.bounces = bounces;
         this.addresses = addresses;
         this.clock = clock;
@@ -33,9 +36,10 @@ public class MailRetention {
     /** Returns how many messages lost their text. */
     public int forgetBodies() {
         var before = clock.instant().minus(BODIES_STAY);
+        bodies.forget(before);
         messages.forgetWords(before);
         bounces.forget(before);
         addresses.forget(clock.instant().minus(TROUBLE_STAYS), before);
-        return messages.forgetBodies(before);
+        return messages.forgetWhatWasSaid(before);
     }
 }

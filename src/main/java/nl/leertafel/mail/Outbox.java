@@ -30,13 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final OutboxMessages messages;
+    private final OutboxBodies bodies;
     private final Suppressions suppressions;
     private final Relay relay;
     private final MessageSource texts;
     private final Clock clock;
 
-    Outbox(OutboxMessages messages, Suppressions suppressions, Relay relay, MessageSource texts, Clock clock) {
+    Outbox(
+            OutboxMessages messages,
+            OutboxBodies bodies,
+            Suppressions suppressions,
+            Relay relay,
+            MessageSource texts,
+            Clock clock) {
         this.messages = messages;
+        this.bodies = bodies;
         this.suppressions = suppressions;
         this.relay = relay;
         this.texts = texts;
@@ -94,7 +102,9 @@ public class Outbox {
         } else if (!relay.isConfigured()) {
             message.putInMailbox(now);
         }
-        return messages.save(message).uuid();
+        messages.save(message);
+        bodies.save(new OutboxBody(composed.id(), composed.mime()));
+        return message.uuid();
     }
 
     /**
@@ -152,19 +162,20 @@ public class Outbox {
      */
     public void sendAgain(UUID message) {
         var failed = failed(message);
-        queue(failed, new EmailAddress(failed.recipient()), bytes(failed));
+        queue(failed, new EmailAddress(failed.recipient()), body(failed));
     }
 
     /** As {@link #sendAgain(UUID)}, to a corrected address. An invitation names its attendee: make a new one instead. */
     public void sendAgain(UUID message, String name, EmailAddress to) {
         var failed = failed(message);
-        queue(failed, to, MailComposer.readdressed(bytes(failed), name, to));
+        var body = body(failed);
+        queue(failed, to, bodies.save(body.replace(MailComposer.readdressed(body.mime(), name, to))));
     }
 
-    private void queue(OutboxMessage failed, EmailAddress to, byte[] mime) {
+    private void queue(OutboxMessage failed, EmailAddress to, OutboxBody body) {
         var now = clock.instant();
         suppressions.allow(to);
-        var message = failed.sendAgain(to, mime, now);
+        var message = failed.sendAgain(to, body.mime(), now);
         if (!relay.isConfigured()) {
             message.putInMailbox(now);
         }
@@ -185,12 +196,8 @@ public class Outbox {
         return message;
     }
 
-    private static byte[] bytes(OutboxMessage message) {
-        var mime = message.mime();
-        if (mime == null) {
-            throw Refusal.because("mail.again.forgotten");
-        }
-        return mime;
+    private OutboxBody body(OutboxMessage message) {
+        return bodies.findById(message.id()).orElseThrow(() -> Refusal.because("mail.again.forgotten"));
     }
 
     private String calendarFile(OutgoingMail mail) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.leertafel.kernel.EmailAddress;
@@ -22,13 +21,11 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Words;
 import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.mail.Delivery.Status;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** One message to one recipient, from the moment it is written until long after it went out. */
 @Entity
-@DynamicUpdate // the rendered message is large and never changes: do not write it again with every attempt
 class OutboxMessage {
 
     @EmbeddedId
@@ -48,7 +45,6 @@ class OutboxMessage {
 
     private String subject;
     private @Nullable String calendarMethod;
-    private byte @Nullable [] mime;
     private String contentHash;
 
     @Enumerated(EnumType.STRING)
@@ -90,7 +86,6 @@ class OutboxMessage {
         this.network = mail.network();
         this.subject = mail.subject();
         this.calendarMethod = mail.calendar() == null ? null : mail.calendar().method();
-        this.mime = composed.mime();
         this.contentHash = MailComposer.hashOf(composed.mime());
         this.createdAt = now;
         this.queuedAt = now;
@@ -148,7 +143,6 @@ class OutboxMessage {
     /** Starts again at the beginning of the retry schedule, perhaps to a corrected address. */
     OutboxMessage sendAgain(EmailAddress to, byte[] mime, Instant now) {
         this.recipient = to.value();
-        this.mime = mime;
         contentHash = MailComposer.hashOf(mime);
         status = Status.WAITING;
         failureReason = null;
@@ -189,13 +183,13 @@ class OutboxMessage {
         return this;
     }
 
-    Map<String, Object> exported() {
+    Map<String, Object> exported(String text) {
         return Map.of(
                 "createdAt", createdAt,
                 "recipient", recipient,
                 "subject", subject,
                 "status", status,
-                "text", read().map(MailboxMessage::plain).orElse(""));
+                "text", text);
     }
 
     OutboxMessageId id() {
@@ -235,12 +229,7 @@ class OutboxMessage {
         return giveUpAt.isAfter(now);
     }
 
-    /** The message as it was rendered, unless it was forgotten since. */
-    Optional<MailboxMessage> read() {
-        return mime == null ? Optional.empty() : Optional.of(MailReader.read(uuid(), createdAt, mime));
-    }
-
-    byte @Nullable [] mime() {
-        return mime;
+    MailboxMessage read(OutboxBody body) {
+        return MailReader.read(uuid(), createdAt, body.mime());
     }
 }

@@ -26,16 +26,16 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
 
     /** Failed and not forgotten yet, and nothing newer in its topic has gone out or is on its way. */
     String DEAD = """
-             where m.status = FAILED and m.mime is not null and not exists (
+             where m.status = FAILED and m.recipient <> '' and not exists (
                 select 1 from OutboxMessage newer
                 where newer.topic = m.topic and newer.topicPosition > m.topicPosition and newer.status <> SUPERSEDED)
             """;
 
     String UNDELIVERED = DEAD + " and m.network = :network";
 
-    /** Still has its text, and has a word that begins like this. */
+    /** Not forgotten, and has a word that begins like this. */
     String FOUND = """
-             where m.mime is not null
+             where m.recipient <> ''
                 and (:prefix = '' or exists (select 1 from m.words w where w like concat(:prefix, '%')))
             """;
 
@@ -135,9 +135,9 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
     /** Hash and status stay; what was said to which address in which words goes. */
     @Modifying
     @Query("""
-            update versioned OutboxMessage m set m.mime = null, m.replyText = null, m.recipient = '', m.subject = ''
-            where m.createdAt < :before and m.status <> WAITING and m.mime is not null""")
-    int forgetBodies(Instant before);
+            update versioned OutboxMessage m set m.replyText = null, m.recipient = '', m.subject = ''
+            where m.createdAt < :before and m.status <> WAITING and m.recipient <> ''""")
+    int forgetWhatWasSaid(Instant before);
 
     @Modifying
     @Query(value = """

@@ -23,7 +23,9 @@ class OutboxQueue {
 
     /** Due and first of their topic; rows that another worker is looking at are skipped. */
     private static final String DUE = """
-            select m.outbox_message_id, m.sender, m.recipient, m.mime from outbox_message m
+            select m.outbox_message_id, m.sender, m.recipient,
+                (select b.mime from outbox_body b where b.outbox_message_id = m.outbox_message_id)
+            from outbox_message m
             where m.status = 'WAITING' and m.next_attempt_at <= ? and (m.lease_until is null or m.lease_until <= ?)
                 and not exists (
                     select 1 from outbox_message earlier

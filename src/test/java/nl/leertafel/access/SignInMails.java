@@ -14,7 +14,8 @@ import nl.leertafel.testing.Database;
 public record SignInMails(String text) {
 
     public static SignInMails newest(Database database) {
-        var mime = database.sql("select mime from outbox_message order by created_at desc, outbox_message_id desc")
+        var mime = database.sql(
+                        "select mime from outbox_message m join outbox_body b on b.outbox_message_id = m.outbox_message_id order by created_at desc, m.outbox_message_id desc")
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .getFirst();

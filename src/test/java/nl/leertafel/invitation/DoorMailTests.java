@@ -122,7 +122,8 @@ class DoorMailTests {
     }
 
     private MimeMessage message(String recipient) throws Exception {
-        var mime = database.sql("select mime from outbox_message where recipient = ?")
+        var mime = database.sql(
+                        "select mime from outbox_message m join outbox_body b on b.outbox_message_id = m.outbox_message_id where recipient = ?")
                 .params(recipient)
                 .query((row, number) -> row.getBytes(1))
                 .single();

@@ -610,7 +610,8 @@ abstract class InvitationContract extends ToldPeople {
     }
 
     private List<SentMail> allMails() {
-        return database.sql("select mime from outbox_message")
+        return database.sql(
+                        "select mime from outbox_message m join outbox_body b on b.outbox_message_id = m.outbox_message_id")
                 .query((row, number) -> SentMail.read(row.getBytes(1)))
                 .list();
     }

@@ -120,8 +120,9 @@ abstract class ToldPeople {
     }
 
     List<SentMail> mails(String recipient) {
-        return database.sql("select mime from outbox_message where recipient = ? and status <> 'SUPERSEDED'"
-                        + " order by created_at, outbox_message_id")
+        return database.sql(
+                        "select mime from outbox_message m join outbox_body b on b.outbox_message_id = m.outbox_message_id where recipient = ? and status <> 'SUPERSEDED'"
+                                + " order by created_at, m.outbox_message_id")
                 .param(recipient)
                 .query((row, number) -> SentMail.read(row.getBytes(1)))
                 .list();

@@ -42,6 +42,9 @@ abstract class MailDeliveryContract {
     private OutboxMessages messages;
 
     @Autowired
+    private OutboxBodies bodies;
+
+    @Autowired
     private OutboxQueue queue;
 
     @Autowired
@@ -75,7 +78,7 @@ abstract class MailDeliveryContract {
     @BeforeEach
     void connect() {
         delivery = delivery(server.settings());
-        outbox = new Outbox(messages, suppressions, relay(server.settings()), texts, clock);
+        outbox = new Outbox(messages, bodies, suppressions, relay(server.settings()), texts, clock);
     }
 
     @AfterEach

@@ -568,7 +568,8 @@ abstract class InboundContract {
 
     private String mailTo(String recipient) {
         return new String(
-                database.sql("select mime from outbox_message where recipient = ?")
+                database.sql(
+                                "select mime from outbox_message m join outbox_body b on b.outbox_message_id = m.outbox_message_id where recipient = ?")
                         .param(recipient)
                         .query((row, number) -> row.getBytes(1))
                         .single(),
