@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leertafel.bench.SmtpSink;
 
 /**
@@ -25,7 +26,9 @@ import nl.leertafel.bench.SmtpSink;
  */
 public final class KillDuringSending {
 
-    private static final Duration QUIET = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration MOMENT = Duration.ofSeconds(3);
+    private static final Pattern GUEST = Pattern.compile("(?m)^To: .*?([a-z0-9]+@versturen\\.example)");
     private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: (<[^>]+>)");
     private static final Pattern CALENDAR = Pattern.compile(
             "Content-Type: text/calendar[^\\r]*\\r\\nContent-Transfer-Encoding: base64\\r\\n\\r\\n([A-Za-z0-9+/=\\r\\n]+)");
@@ -76,7 +79,7 @@ public final class KillDuringSending {
                 System.out.println(
                         "kill " + (i + 1) + ": " + guests.acknowledged().size() + " people, " + count + " mails came");
             }
-            untilQuiet();
+            untilEverybodyHasMail();
             return result();
         }
     }
@@ -88,15 +91,21 @@ public final class KillDuringSending {
         }
     }
 
-    /** Until everything that waited has come. */
-    private void untilQuiet() throws Exception {
+    /** What was on its way at the kill is due first: when the last has a mail, whatever comes twice has come. */
+    private void untilEverybodyHasMail() throws Exception {
         try (var product = Product.start(data, storage, settings())) {
-            for (int before = -1; before < count.get(); ) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            int before;
+            do {
                 before = count.get();
-                product.watch(QUIET);
-            }
+                product.watch(MOMENT);
+            } while (count.get() > before || (!haveMail(guests.acknowledged()) && System.nanoTime() < end));
             product.kill();
         }
+    }
+
+    private boolean haveMail(Set<String> people) {
+        return taken.stream().map(it -> first(GUEST, it)).collect(Collectors.toSet()).containsAll(people);
     }
 
     /** As in the product, only that it takes itself for dead after seconds instead of minutes. */
@@ -119,7 +128,7 @@ public final class KillDuringSending {
     private Result result() throws SQLException {
         Map<String, List<byte[]>> came = new HashMap<>();
         taken.forEach(it ->
-                came.computeIfAbsent(messageId(it), id -> new ArrayList<>()).add(it));
+                came.computeIfAbsent(first(MESSAGE_ID, it), id -> new ArrayList<>()).add(it));
         Map<String, String> written = written();
         int lost = 0;
         int doubled = 0;
@@ -155,8 +164,8 @@ public final class KillDuringSending {
         return written;
     }
 
-    private static String messageId(byte[] message) {
-        var found = MESSAGE_ID.matcher(new String(message, StandardCharsets.ISO_8859_1));
+    private static String first(Pattern wanted, byte[] message) {
+        var found = wanted.matcher(new String(message, StandardCharsets.ISO_8859_1));
         return found.find() ? found.group(1) : "";
     }
 
