@@ -45,6 +45,7 @@ class MailChoicesCardTests extends PageTest {
                         MailKind.REMINDER,
                         MailKind.REFLECTION,
                         MailKind.MINUTES,
+                        MailKind.INSIGHT,
                         MailKind.ACTION,
                         MailKind.ASSIGNMENT);
         assertThat(moments().getValue()).hasSize(2);
