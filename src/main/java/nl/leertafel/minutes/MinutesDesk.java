@@ -73,8 +73,11 @@ class MinutesDesk {
 
     /** One line, for who may read it. */
     Outcome line(OutcomeId id, Writer reader) {
-        return outcomes.findById(id)
-                .filter(it -> rights(it.session(), reader).read())
+        return requireReader(outcomes.findById(id), id, reader);
+    }
+
+    private Outcome requireReader(Optional<Outcome> line, OutcomeId id, Writer reader) {
+        return line.filter(it -> rights(it.session(), reader).read())
                 .orElseThrow(() -> new NotFound("outcome " + id.outcomeId()));
     }
 
@@ -221,7 +224,8 @@ class MinutesDesk {
     }
 
     private Outcome existing(OutcomeId id, Writer writer, boolean choosing) {
-        var line = line(id, writer);
+        var line =
+                requireReader(outcomes.lock(id), id, writer); // so that of two at once the second sees the first’s text
         requireWriting(line.session(), writer);
         if (choosing && !rights(line.session(), writer).edit()) {
             throw new NotFound("outcome " + id.outcomeId());
@@ -242,6 +246,6 @@ class MinutesDesk {
 
     /** Where a line belongs. */
     Optional<SessionId> sessionOf(OutcomeId id) {
-        return outcomes.findById(id).map(Outcome::session);
+        return outcomes.sessionOf(id);
     }
 }

@@ -25,16 +25,26 @@ class OutcomeDrafts {
 
     /** An empty text leaves nothing. */
     void keep(SessionId session, PersonId person, String text) {
-        drop(session, person);
-        if (!text.isEmpty()) {
-            database.sql("insert into outcome_draft (session_id, person_id, text, kept_at) values (?, ?, ?, ?)")
-                    .params(
-                            session.sessionId(),
-                            person.personId(),
-                            text,
-                            clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+        if (text.isEmpty()) {
+            drop(session, person);
+        } else if (write(
+                        "update outcome_draft set text = ?, kept_at = ? where session_id = ? and person_id = ?",
+                        session,
+                        person,
+                        text)
+                == 0) {
+            write(
+                    "insert into outcome_draft (text, kept_at, session_id, person_id) values (?, ?, ?, ?)",
+                    session,
+                    person,
+                    text);
         }
+    }
+
+    private int write(String statement, SessionId session, PersonId person, String text) {
+        return database.sql(statement)
+                .params(text, clock.instant().atOffset(ZoneOffset.UTC), session.sessionId(), person.personId())
+                .update();
     }
 
     void drop(SessionId session, PersonId person) {

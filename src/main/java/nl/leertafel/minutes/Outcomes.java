@@ -1,10 +1,12 @@
 package nl.leertafel.minutes;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,14 @@ interface Outcomes extends Repository<Outcome, OutcomeId> {
     void delete(Outcome outcome);
 
     Optional<Outcome> findById(OutcomeId id);
+
+    /** The line, and nobody else writes it until this is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Outcome o where o.id = :id")
+    Optional<Outcome> lock(OutcomeId id);
+
+    @Query("select o.session from Outcome o where o.id = :id")
+    Optional<SessionId> sessionOf(OutcomeId id);
 
     @Query("""
             select new nl.leertafel.minutes.OutcomeLine(

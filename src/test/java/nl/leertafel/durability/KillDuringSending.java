@@ -105,7 +105,10 @@ public final class KillDuringSending {
     }
 
     private boolean haveMail(Set<String> people) {
-        return taken.stream().map(it -> first(GUEST, it)).collect(Collectors.toSet()).containsAll(people);
+        return taken.stream()
+                .map(it -> first(GUEST, it))
+                .collect(Collectors.toSet())
+                .containsAll(people);
     }
 
     /** As in the product, only that it takes itself for dead after seconds instead of minutes. */
@@ -127,8 +130,8 @@ public final class KillDuringSending {
 
     private Result result() throws SQLException {
         Map<String, List<byte[]>> came = new HashMap<>();
-        taken.forEach(it ->
-                came.computeIfAbsent(first(MESSAGE_ID, it), id -> new ArrayList<>()).add(it));
+        taken.forEach(it -> came.computeIfAbsent(first(MESSAGE_ID, it), id -> new ArrayList<>())
+                .add(it));
         Map<String, String> written = written();
         int lost = 0;
         int doubled = 0;

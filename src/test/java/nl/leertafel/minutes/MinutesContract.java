@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leertafel.access.Accounts;
 import nl.leertafel.action.ActionPlan;
 import nl.leertafel.action.ActionTracking;
@@ -257,6 +262,33 @@ abstract class MinutesContract {
                 .extracting(OutcomeLine::text)
                 .containsExactly("De brief is te lang.\n\nDe brief is te streng.");
         assertThat(people.as(bea, () -> taking.page(evening)).others()).isEmpty();
+    }
+
+    @Test
+    void ofSixWhoSaveInTheSameInstantAllTextsStandThere() throws Exception {
+        write(sanne, OutcomeKind.NOTE, "De brief is te moeilijk.");
+        var seen = lines(sanne).getFirst();
+        var start = new CyclicBarrier(6);
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var kept = new ArrayList<Kept>();
+            for (var saved : IntStream.range(0, 6)
+                    .mapToObj(it -> threads.submit(() -> {
+                        start.await();
+                        return edit(sanne, seen, "De brief is te lang, vindt tafel " + it + ".");
+                    }))
+                    .toList()) {
+                kept.add(saved.get());
+            }
+            assertThat(kept).filteredOn(it -> it == Kept.SAVED).hasSize(1);
+        }
+
+        var page = people.as(bea, () -> taking.page(evening));
+        assertThat(Stream.concat(
+                        page.lines().stream().map(OutcomeLine::text),
+                        page.others(seen.id()).stream().map(OtherText::text)))
+                .hasSize(6)
+                .doesNotHaveDuplicates();
     }
 
     @Test
