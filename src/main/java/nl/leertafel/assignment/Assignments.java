@@ -139,12 +139,20 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     List<StudentLine> students(AssignmentId id, Pageable page);
 
     @Query("""
-            select new nl.leertafel.assignment.UnansweredHandIn(h.id, a.id, a.title, p.name, h.handedInAt)
+            select new nl.leertafel.assignment.HandInLine(h.id, a.id, a.title, p.name, h.handedInAt)
             from HandIn h join Assignment a on a.id = h.assignment join Person p on p.id = h.student
             where a.lecturer.personId = :me and h.feedbackAt is null and a.network in :networks
             order by h.handedInAt, h.id.handInId
             """)
-    List<UnansweredHandIn> unanswered(UUID me, Collection<NetworkId> networks, Limit most);
+    List<HandInLine> unanswered(UUID me, Collection<NetworkId> networks, Limit most);
+
+    @Query("""
+            select new nl.leertafel.assignment.HandInLine(h.id, a.id, a.title, p.name, h.handedInAt)
+            from HandIn h join Assignment a on a.id = h.assignment join Person p on p.id = h.student
+            where a.lecturer.personId = :me and a.network = :network
+            order by h.handedInAt desc, h.id.handInId
+            """)
+    List<HandInLine> handedIn(UUID me, NetworkId network, Limit most);
 
     @Query("select a from Assignment a where a.lecturer = :lecturer order by a.deadlineInstant")
     List<Assignment> madeBy(PersonId lecturer);

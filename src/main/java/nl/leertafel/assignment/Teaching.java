@@ -180,11 +180,18 @@ public class Teaching {
 
     /** What was handed in to the signed-in lecturer and has no feedback yet, longest waiting first. */
     @Transactional(readOnly = true)
-    public List<UnansweredHandIn> unanswered(int most) {
+    public List<HandInLine> unanswered(int most) {
         var me = permissions.requireSignedIn();
         var networks =
                 roles.networksOf(me).stream().filter(permissions::isLecturer).toList();
         return networks.isEmpty() ? List.of() : assignments.unanswered(me.personId(), networks, Limit.of(most));
+    }
+
+    /** What was handed in to the signed-in lecturer of this network, latest first. */
+    @Transactional(readOnly = true)
+    public List<HandInLine> handedIn(NetworkId network, int most) {
+        var me = permissions.requireLecturer(network);
+        return assignments.handedIn(me.personId(), network, Limit.of(most));
     }
 
     /** Sessions that were linked when the lecturer could still see them stay linked. */

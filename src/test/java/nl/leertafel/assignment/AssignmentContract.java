@@ -131,7 +131,7 @@ abstract class AssignmentContract {
                     .satisfies(it -> assertThat(it.handedIn()).isEqualTo(1))
                     .satisfies(it -> assertThat(it.unanswered()).isEqualTo(1));
             assertThat(teaching.unanswered(5))
-                    .extracting(UnansweredHandIn::studentName)
+                    .extracting(HandInLine::studentName)
                     .containsExactly("Timo Jansen");
         });
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.assignment.Teaching;
-import nl.leertafel.assignment.UnansweredHandIn;
+import nl.leertafel.assignment.HandInLine;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.HomeCard;
 import nl.leertafel.uikit.Row;
@@ -42,11 +42,11 @@ class UnansweredCard implements HomeCard {
                         .more(ui.getTranslation("assignment.home.all"), AssignmentRoutes.LIST));
     }
 
-    private List<UnansweredHandIn> unanswered() {
+    private List<HandInLine> unanswered() {
         return teaching.unanswered(MOST);
     }
 
-    private Component row(UnansweredHandIn handIn) {
+    private Component row(HandInLine handIn) {
         var ui = UI.getCurrent();
         var when = time.moment(handIn.handedInAt(), ui.getLocale());
         return new Row(handIn.studentName(), AssignmentRoutes.handIn(handIn.assignment(), handIn.id()))

@@ -2,6 +2,6 @@ package nl.leertafel.assignment;
 
 import java.time.Instant;
 
-/** A hand-in that waits for feedback of the lecturer who looks. */
-public record UnansweredHandIn(
+/** What a student handed in, as it stands in a list of the lecturer who looks. */
+public record HandInLine(
         HandInId id, AssignmentId assignment, String title, String studentName, Instant handedInAt) {}
