@@ -19,6 +19,8 @@ public final class Doors {
                     "/antwoord/**",
                     "/actie/**",
                     "/afmelden/**",
+                    "/bevestiging/**",
+                    "/woorden/**",
                     "/feeds/**",
                     "/privacy/**",
                     "/toegankelijkheid/**",
@@ -41,11 +43,12 @@ public final class Doors {
     private static final RequestMatcher FILES = paths("/bestand/**");
 
     /** Pages that hold or lead to something personal: kept by no cache. */
-    static final RequestMatcher PERSONAL =
-            new OrRequestMatcher(SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**"));
+    static final RequestMatcher PERSONAL = new OrRequestMatcher(
+            SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/bevestiging/**", "/woorden/**"));
 
     /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
-    static final RequestMatcher SECRET = paths("/antwoord/**", "/actie/**", "/afmelden/**", "/feeds/person/**");
+    static final RequestMatcher SECRET =
+            paths("/antwoord/**", "/actie/**", "/afmelden/**", "/bevestiging/**", "/woorden/**", "/feeds/person/**");
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

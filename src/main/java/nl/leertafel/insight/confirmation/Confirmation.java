@@ -120,6 +120,6 @@ class Confirmation {
     }
 
     ConfirmationDetails details(@Nullable String name) {
-        return new ConfirmationDetails(id, state, person, name, askedAt, answer, sentence, answeredAt);
+        return new ConfirmationDetails(id, state, name, askedAt, answer, sentence, answeredAt);
     }
 }

@@ -2,6 +2,7 @@ package nl.leertafel.insight.source;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.reflection.ReflectionId;
@@ -12,6 +13,9 @@ import org.springframework.data.repository.Repository;
 /** All sources of insights. */
 interface Sources extends Repository<Source, SourceId> {
 
+    /** The assignment that work of a student was handed in for. */
+    record Work(SourceId source, AssignmentId assignment, String title, PersonId lecturer) {}
+
     Source saveAndFlush(Source source);
 
     void delete(Source source);
@@ -20,6 +24,12 @@ interface Sources extends Repository<Source, SourceId> {
 
     @Query("select s from Source s where s.insight = :insight order by s.addedAt, s.id.insightSourceId")
     List<Source> of(InsightId insight);
+
+    @Query("""
+            select new nl.leertafel.insight.source.Sources$Work(s.id, a.id, a.title, a.lecturer)
+            from Source s join Assignment a on a.id = s.assignment where s.insight = :insight
+            """)
+    List<Work> works(InsightId insight);
 
     @Query("select s from Source s where s.reflection = :reflection")
     List<Source> from(ReflectionId reflection);

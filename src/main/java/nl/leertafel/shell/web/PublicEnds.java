@@ -12,6 +12,8 @@ class PublicEnds {
         "/n/**",
         "/antwoord/**",
         "/actie/**",
+        "/bevestiging/**",
+        "/woorden/**",
         "/afmelden/**",
         "/feeds/**",
         "/privacy/**",

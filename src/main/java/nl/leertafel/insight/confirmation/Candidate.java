@@ -1,0 +1,6 @@
+package nl.leertafel.insight.confirmation;
+
+import nl.leertafel.kernel.PersonId;
+
+/** A member one can ask whether an insight is so. */
+public record Candidate(PersonId person, String name) {}

@@ -1,0 +1,6 @@
+package nl.leertafel.insight;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class InsightOnH2Tests extends InsightContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.insight;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class InsightOnPostgresTests extends InsightContract {}
