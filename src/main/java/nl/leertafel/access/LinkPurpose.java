@@ -4,6 +4,7 @@ package nl.leertafel.access;
 public enum LinkPurpose {
     ANSWER,
     ACTION,
+    ECHO,
     /** Says whether an insight one did not make is so. */
     CONFIRMATION,
     /** Says whether one's own words may stand under an insight. */

@@ -1,6 +1,7 @@
 package nl.leertafel.action;
 
 import java.util.List;
+import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
 import org.springframework.data.domain.Pageable;
@@ -16,6 +17,10 @@ public class ActionDirectory {
 
     ActionDirectory(ActionSearch search) {
         this.search = search;
+    }
+
+    public Optional<ActionSummary> find(ActionItemId id) {
+        return search.one(id);
     }
 
     /** What this person took on in a session, what still has to happen first. */

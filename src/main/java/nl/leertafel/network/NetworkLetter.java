@@ -26,6 +26,7 @@ public record NetworkLetter(
      * @param title what it is about; a heading
      * @param body Markdown; may be empty
      * @param button what one can do now, if anything
+     * @param choices where one answers with one tap, each on its own line; looking there changes nothing yet either
      */
     public record Text(
             String subject,
@@ -33,7 +34,14 @@ public record NetworkLetter(
             String title,
             List<Line> facts,
             String body,
-            @Nullable Button button) {}
+            @Nullable Button button,
+            List<Button> choices) {
+
+        /** Without a choice between answers. */
+        public Text(String subject, String lead, String title, List<Line> facts, String body, @Nullable Button button) {
+            this(subject, lead, title, facts, body, button, List.of());
+        }
+    }
 
     /** A fact with its name: until when, where, who. */
     public record Line(String label, String text) {}

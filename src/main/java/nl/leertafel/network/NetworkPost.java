@@ -13,11 +13,14 @@ import nl.leertafel.kernel.PlainText;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
+import nl.leertafel.mail.OutgoingMail.Subscription;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.MailChoices;
 import nl.leertafel.people.MailKind;
+import nl.leertafel.people.MailStop;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +38,7 @@ public class NetworkPost {
     private final NetworkDirectory networks;
     private final PersonRegister register;
     private final MailChoices choices;
+    private final MailStop stop;
     private final Outbox outbox;
     private final ITemplateEngine templates;
     private final BaseUrl baseUrl;
@@ -43,12 +47,14 @@ public class NetworkPost {
             NetworkDirectory networks,
             PersonRegister register,
             MailChoices choices,
+            MailStop stop,
             Outbox outbox,
             ITemplateEngine templates,
             BaseUrl baseUrl) {
         this.networks = networks;
         this.register = register;
         this.choices = choices;
+        this.stop = stop;
         this.outbox = outbox;
         this.templates = templates;
         this.baseUrl = baseUrl;
@@ -74,8 +80,9 @@ public class NetworkPost {
         }
         var network = networks.byId(letter.network());
         var text = letter.text().apply(contact.language().locale());
-        var page = new Context(contact.language().locale(), content(network, text));
-        outbox.enqueue(new OutgoingMail(
+        var stopLink = letter.kind().isRecurring() ? stop.link(letter.kind(), letter.to()) : null;
+        var page = new Context(contact.language().locale(), content(network, letter.kind(), text, stopLink));
+        var mail = new OutgoingMail(
                 letter.topic(),
                 new Mailbox(network.name(), network.mailbox()),
                 new Mailbox(contact.name(), Objects.requireNonNull(contact.email())),
@@ -86,12 +93,18 @@ public class NetworkPost {
                 null,
                 letter.giveUpAt(),
                 letter.to(),
-                letter.network()));
+                letter.network());
+        outbox.enqueue(stopLink == null ? mail : mail.under(new Subscription(stopLink, null)));
         return true;
     }
 
-    private Map<String, Object> content(NetworkDetails network, NetworkLetter.Text text) {
+    private Map<String, Object> content(
+            NetworkDetails network, MailKind kind, NetworkLetter.Text text, @Nullable String stopLink) {
         var content = new HashMap<String, Object>();
+        if (stopLink != null) {
+            content.put("stop", stopLink);
+            content.put("kind", kind);
+        }
         content.put("text", text);
         content.put("body", Markdown.plain(text.body()));
         content.put("bodyHtml", Markdown.html(text.body()));

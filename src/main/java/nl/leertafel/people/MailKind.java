@@ -22,12 +22,19 @@ public enum MailKind {
     ASSIGNMENT,
     /** Whether one's words may stand under an insight, whether one sees it work as well. */
     INSIGHT,
+    /** Whether one did anything with what one learned or agreed, at most once a month. */
+    ECHO,
     /** Once a week what is new. */
     DIGEST;
 
     /** Whether it comes only to who asked for it. */
     public boolean isOnlyForWhoAsked() {
         return this == DIGEST;
+    }
+
+    /** Whether it comes again by itself, so that one stops it with one click in the mail. */
+    public boolean isRecurring() {
+        return this == REMINDER || this == DIGEST || this == ECHO;
     }
 
     /** Whether it says when reminders come, and means nothing without them. */

@@ -18,6 +18,7 @@ public final class Doors {
                     "/n/**",
                     "/antwoord/**",
                     "/actie/**",
+                    "/echo/**",
                     "/afmelden/**",
                     "/bevestiging/**",
                     "/woorden/**",
@@ -44,11 +45,19 @@ public final class Doors {
 
     /** Pages that hold or lead to something personal: kept by no cache. */
     static final RequestMatcher PERSONAL = new OrRequestMatcher(
-            SIGN_IN, FILES, paths("/antwoord/**", "/actie/**", "/afmelden/**", "/bevestiging/**", "/woorden/**"));
+            SIGN_IN,
+            FILES,
+            paths("/antwoord/**", "/actie/**", "/echo/**", "/afmelden/**", "/bevestiging/**", "/woorden/**"));
 
     /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
-    static final RequestMatcher SECRET =
-            paths("/antwoord/**", "/actie/**", "/afmelden/**", "/bevestiging/**", "/woorden/**", "/feeds/person/**");
+    static final RequestMatcher SECRET = paths(
+            "/antwoord/**",
+            "/actie/**",
+            "/echo/**",
+            "/afmelden/**",
+            "/bevestiging/**",
+            "/woorden/**",
+            "/feeds/person/**");
 
     /** Files that are the same for everyone. */
     public static final RequestMatcher STATIC = paths(

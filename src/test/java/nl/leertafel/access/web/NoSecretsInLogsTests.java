@@ -15,6 +15,7 @@ class NoSecretsInLogsTests {
         "/feeds/person/abcdefghijklmnopqrstuvwxyz234567.ics, true",
         "/antwoord/geheim, true",
         "/actie/geheim, true",
+        "/echo/geheim, true",
         "/feeds/network/rijnoever.ics, false",
         "/n/rijnoever, false"
     })

@@ -1,0 +1,6 @@
+package nl.leertafel.insight.echo;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class EchoOnPostgresTests extends EchoContract {}
