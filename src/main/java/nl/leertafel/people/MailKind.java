@@ -22,6 +22,8 @@ public enum MailKind {
     ASSIGNMENT,
     /** Whether one's words may stand under an insight, whether one sees it work as well. */
     INSIGHT,
+    /** What became of what one brought in. */
+    FOLLOW_UP,
     /** Whether one did anything with what one learned or agreed, at most once a month. */
     ECHO,
     /** Once a week what is new. */

@@ -46,6 +46,8 @@ class MailChoicesCardTests extends PageTest {
                         MailKind.REFLECTION,
                         MailKind.MINUTES,
                         MailKind.INSIGHT,
+                        MailKind.FOLLOW_UP,
+                        MailKind.ECHO,
                         MailKind.ACTION,
                         MailKind.ASSIGNMENT);
         assertThat(moments().getValue()).hasSize(2);

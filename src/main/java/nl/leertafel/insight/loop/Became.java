@@ -1,0 +1,7 @@
+package nl.leertafel.insight.loop;
+
+/** Whether anything became of it. */
+public enum Became {
+    SOMETHING,
+    NOTHING
+}

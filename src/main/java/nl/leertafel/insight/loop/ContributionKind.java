@@ -1,0 +1,9 @@
+package nl.leertafel.insight.loop;
+
+/** What people bring in. */
+public enum ContributionKind {
+    /** What somebody took away from a session, and shares. */
+    REFLECTION,
+    /** What somebody learned, or helped to learn. */
+    INSIGHT
+}

@@ -1,0 +1,68 @@
+package nl.leertafel.insight.loop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.NetworkLetter;
+import nl.leertafel.network.NetworkLetter.Text;
+import nl.leertafel.network.NetworkPost;
+import nl.leertafel.people.Channel;
+import nl.leertafel.people.MailKind;
+import nl.leertafel.people.PersonRegister;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells one person what became of what they brought in, by the channel of their choice. */
+@Component
+class LoopLetters {
+
+    private static final Duration WORTH_TELLING = Duration.ofDays(30);
+
+    private final NetworkPost post;
+    private final PersonRegister people;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    LoopLetters(NetworkPost post, PersonRegister people, MessageSource texts, Clock clock) {
+        this.post = post;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Mails it where that reaches, else says how this person has to hear it. */
+    ToldBy tell(Contribution contribution, LoopTopic topic, String title, LoopAnswerForm answer) {
+        var sent = post.send(new NetworkLetter(
+                contribution.network(),
+                contribution.person(),
+                MailKind.FOLLOW_UP,
+                "loop/" + topic.about() + "/" + contribution.person().personId(),
+                clock.instant().plus(WORTH_TELLING),
+                locale -> text(topic, title, answer, locale)));
+        return sent ? ToldBy.MAIL : otherwise(contribution.person());
+    }
+
+    private ToldBy otherwise(PersonId person) {
+        var contact = people.contacts(List.of(person)).get(person);
+        if (contact == null || contact.channel() == Channel.MAIL && contact.email() != null) {
+            return ToldBy.SCREEN;
+        }
+        return contact.channel() == Channel.LETTER || contact.phone() == null ? ToldBy.LETTER : ToldBy.CALL;
+    }
+
+    private Text text(LoopTopic topic, String title, LoopAnswerForm answer, Locale locale) {
+        return new Text(
+                say("insight.loop.mail.subject", locale),
+                say("insight.loop.mail." + topic.kind(), locale),
+                title,
+                List.of(),
+                say("insight.became." + answer.became(), locale) + "\n\n" + answer.words(),
+                null);
+    }
+
+    private String say(String key, Locale locale) {
+        return texts.getMessage(key, null, locale);
+    }
+}
