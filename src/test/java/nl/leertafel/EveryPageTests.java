@@ -68,7 +68,8 @@ class EveryPageTests extends PageTest {
                 "handIn", last(sights.handIn()),
                 "id", last(sights.member()),
                 "slug", "rijnoever",
-                "message", message.toString());
+                "message", message.toString(),
+                "insight", sights.insight().insightId().toString());
     }
 
     private void open(String who, String page) {

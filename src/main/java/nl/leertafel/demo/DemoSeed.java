@@ -31,6 +31,7 @@ class DemoSeed {
     private final DemoAssignments assignments;
     private final DemoActions actions;
     private final DemoMinutes minutes;
+    private final DemoInsights insights;
     private final Clock clock;
 
     DemoSeed(
@@ -41,6 +42,7 @@ class DemoSeed {
             DemoAssignments assignments,
             DemoActions actions,
             DemoMinutes minutes,
+            DemoInsights insights,
             Clock clock) {
         this.members = members;
         this.agenda = agenda;
@@ -49,6 +51,7 @@ class DemoSeed {
         this.assignments = assignments;
         this.actions = actions;
         this.minutes = minutes;
+        this.insights = insights;
         this.clock = clock;
     }
 
@@ -76,7 +79,8 @@ class DemoSeed {
                         reflections.steps(contents, cast, today).stream(),
                         assignments.steps(contents, cast, today).stream(),
                         actions.steps(contents, cast, today).stream(),
-                        minutes.steps(contents, cast, today).stream())
+                        minutes.steps(contents, cast, today).stream(),
+                        insights.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();

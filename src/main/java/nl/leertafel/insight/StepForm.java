@@ -21,14 +21,14 @@ public record StepForm(
     public static final int LENGTH = 2000;
 
     public StepForm {
-        evidence = PlainText.lines("evidence", evidence, LENGTH);
-        if (evidence.isEmpty() && to != InsightState.SHARED) {
-            throw Refusal.at("evidence", "insight.step.evidence.missing");
-        }
         expected = ofResult("expected", to, expected);
         done = ofResult("done", to, done);
         happened = ofResult("happened", to, happened);
         learned = ofResult("learned", to, learned);
+        evidence = PlainText.lines("evidence", evidence, LENGTH);
+        if (evidence.isEmpty() && to != InsightState.SHARED) {
+            throw Refusal.at("evidence", "insight.step.evidence.missing");
+        }
     }
 
     /** A step that is no result yet. */

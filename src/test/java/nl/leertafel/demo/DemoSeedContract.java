@@ -47,11 +47,23 @@ abstract class DemoSeedContract {
         keepsWhatTheTablesPromise();
         happenedInThePast();
         hasAssignmentsInEveryState();
+        learnedFromWhatWorkedAndWhatDidNot();
         remembersWhatWasAgreed();
         mailsNobodyAboutWhatIsOver();
     }
 
     /** What people are to do is as it was agreed: only whoever still has to do it was written to. */
+    private void learnedFromWhatWorkedAndWhatDidNot() {
+        assertThat(count("select count(*) from insight")).isEqualTo(3);
+        assertThat(count("select count(distinct state) from insight")).isEqualTo(3);
+        assertThat(count("select count(*) from insight_confirmation where answer = 'YES'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from insight_source where quote is not null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from insight_source where standing = 'ASKED'"))
+                .isEqualTo(1);
+    }
+
     private void remembersWhatWasAgreed() {
         assertThat(count("select count(*) from action_item")).isEqualTo(20);
         assertThat(count("select count(distinct status) from action_item")).isEqualTo(4);
@@ -77,6 +89,7 @@ abstract class DemoSeedContract {
                     DemoAssignments.class,
                     DemoActions.class,
                     DemoMinutes.class,
+                    DemoInsights.class,
                     DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
@@ -239,7 +252,8 @@ abstract class DemoSeedContract {
     private long calendarMails(String more, Object... parameters) {
         return count(
                 "select count(*) from outbox_message where topic not like 'assignment/%'"
-                        + " and topic not like 'action/%' and topic not like 'minutes/%' " + more,
+                        + " and topic not like 'action/%' and topic not like 'minutes/%'"
+                        + " and topic not like 'insight/%' " + more,
                 parameters);
     }
 

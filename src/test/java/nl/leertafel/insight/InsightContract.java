@@ -147,6 +147,7 @@ abstract class InsightContract {
         lively.afterTheEvening(sights);
         cast = sights.cast();
         evening = sights.evening();
+        people.as(cast.lecturer(), () -> keeping.remove(sights.insight()));
         question = people.as(
                 cast.coordinator(),
                 () -> agenda.search(cast.network(), new QuestionFilter("", null), ALL)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.leertafel.access.Accounts;
+import nl.leertafel.insight.ui.InsightRoutes;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.mail.BuiltInMailbox;
 import nl.leertafel.testing.Journey;
@@ -103,6 +104,8 @@ class EveryScreenTests extends Journey {
                         screen(sights.session() + "/verslag", "minutes.line.edit"),
                         screen(sights.session() + "/overzicht", "session.actions.close"),
                         screen(sights.session() + "/reflecties"),
+                        screen(sights.session() + "/inzichten"),
+                        screen(sights.question() + "/draad"),
                         screen("start")));
         visit(visits, RESIDENT, residentsScreens());
         assertThat(problems).isEmpty();
@@ -151,6 +154,15 @@ class EveryScreenTests extends Journey {
                 screen(sights.question()),
                 screen(sights.question(), "agenda.question.edit"),
                 screen(sights.question(), "agenda.question.remove"),
+                screen(sights.question() + "/draad"),
+                screen(sights.question() + "/draad?als=lijst"),
+                screen("inzichten"),
+                screen("inzichten?zoek=zzz"),
+                screen("inzichten/nieuw"),
+                screen(InsightRoutes.insight(sights.insight())),
+                screen(InsightRoutes.insight(sights.insight()), "insight.amend"),
+                screen(InsightRoutes.insight(sights.insight()), "insight.step.to.SHARED"),
+                screen(session + "/inzichten"),
                 screen("acties"),
                 screen("acties/netwerk"),
                 screen("acties/netwerk", "action.steps.track", "action.track.edit"),

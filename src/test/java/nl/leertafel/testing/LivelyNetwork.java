@@ -11,6 +11,9 @@ import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
+import nl.leertafel.insight.InsightExamples;
+import nl.leertafel.insight.InsightId;
+import nl.leertafel.insight.InsightKeeping;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.minutes.MinuteTaking;
 import nl.leertafel.minutes.OutcomeForm;
@@ -59,6 +62,7 @@ public class LivelyNetwork {
     private final Teaching teaching;
     private final StudentWork work;
     private final Reflecting reflecting;
+    private final InsightKeeping insights;
     private final TestClock clock;
 
     LivelyNetwork(
@@ -76,6 +80,7 @@ public class LivelyNetwork {
             Teaching teaching,
             StudentWork work,
             Reflecting reflecting,
+            InsightKeeping insights,
             TestClock clock) {
         this.people = people;
         this.planning = planning;
@@ -91,6 +96,7 @@ public class LivelyNetwork {
         this.teaching = teaching;
         this.work = work;
         this.reflecting = reflecting;
+        this.insights = insights;
         this.clock = clock;
     }
 
@@ -103,7 +109,8 @@ public class LivelyNetwork {
             String question,
             String assignment,
             String handIn,
-            String member) {}
+            String member,
+            InsightId insight) {}
 
     /** Makes all of it, before the evening. */
     public Sights comeToLife() {
@@ -128,7 +135,8 @@ public class LivelyNetwork {
                 QuestionRoutes.question(question),
                 AssignmentRoutes.assignment(assignment),
                 people.as(cast.lecturer(), () -> handIn(assignment)),
-                people.as(cast.coordinator(), () -> member(cast)));
+                people.as(cast.coordinator(), () -> member(cast)),
+                people.as(cast.lecturer(), () -> insights.propose(InsightExamples.callFirst(question, evening))));
     }
 
     /** The evening is over, and the resident shared what stays with them. */

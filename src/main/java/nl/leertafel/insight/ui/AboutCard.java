@@ -3,6 +3,7 @@ package nl.leertafel.insight.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
+import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.session.SessionSummary;
 import nl.leertafel.session.ui.SessionRoutes;
@@ -17,7 +18,7 @@ class AboutCard extends Composite<Card> {
         var facts = new Facts()
                 .fact(
                         getTranslation("insight.question"),
-                        new Anchor(InsightRoutes.thread(insight.question()), insight.questionWording()));
+                        new Anchor(QuestionRoutes.question(insight.question()), insight.questionWording()));
         if (!insight.text().forWhom().isEmpty()) {
             facts.fact(getTranslation("insight.forWhom"), insight.text().forWhom());
         }
@@ -27,7 +28,9 @@ class AboutCard extends Composite<Card> {
         session.ifPresent(it -> facts.fact(
                 getTranslation("insight.harvestedAt"), new Anchor(SessionRoutes.overview(it.id()), it.title())));
         facts.fact(getTranslation("insight.since"), time.moment(insight.harvestedAt(), getLocale()));
-        getContent().add(facts);
+        getContent()
+                .more(getTranslation("insight.thread.link"), InsightRoutes.thread(insight.question()))
+                .add(facts);
     }
 
     @Override

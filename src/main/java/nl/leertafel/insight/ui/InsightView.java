@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.agenda.QuestionDirectory;
-import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.insight.InsightKeeping;
 import nl.leertafel.insight.InsightReading;
@@ -68,8 +68,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var header = new PageHeader(insight.text().claim())
                 .above(
                         new Anchor(InsightRoutes.LIST, getTranslation("insight.list.title")),
-                        InsightWords.state(insight.state()),
-                        new Anchor(QuestionRoutes.question(insight.question()), insight.questionWording()))
+                        InsightWords.state(insight.state()))
                 .sentence(getTranslation("insight.state.meaning." + insight.state()));
         return insight.rights().work() ? header.action(steps(insight)) : header;
     }
@@ -78,6 +77,10 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var steps = new Div();
         steps.addClassName("actions");
         insight.state().next().stream().sorted().forEach(it -> steps.add(step(insight, it)));
+        steps.getChildren()
+                .findFirst()
+                .map(Button.class::cast)
+                .ifPresent(it -> it.addThemeVariants(ButtonVariant.PRIMARY));
         steps.add(new Button(getTranslation("insight.amend"), click -> amend(insight)));
         if (insight.state() == InsightState.PROPOSED) {
             steps.add(new Button(getTranslation("insight.remove"), click -> askToRemove(insight)));

@@ -119,7 +119,8 @@ final class ThreadNodes {
     private ThreadNode session(SessionSummary session) {
         var day = time.day(
                 session.slot().startsAt().toLocalDate(), UI.getCurrent().getLocale());
-        var small = session.status() == SessionStatus.CANCELLED ? day + " · " + say("session.status.CANCELLED") : day;
+        var notHeld = session.status() == SessionStatus.CANCELLED || session.status() == SessionStatus.DRAFT;
+        var small = notHeld ? day + " · " + say("session.status." + session.status()) : day;
         return ThreadNode.of(session.title(), small, SessionRoutes.overview(session.id()));
     }
 

@@ -16,6 +16,8 @@ class NoSecretsInLogsTests {
         "/antwoord/geheim, true",
         "/actie/geheim, true",
         "/echo/geheim, true",
+        "/bevestiging/geheim, true",
+        "/woorden/geheim, true",
         "/feeds/network/rijnoever.ics, false",
         "/n/rijnoever, false"
     })
