@@ -16,5 +16,7 @@ public enum AuditVerb {
     /** An address that mail came back from gets mail again. */
     ADDRESS_ALLOWED,
     /** Looked at something that few may see. */
-    READ
+    READ,
+    /** Read, with a reason, what was not shared with them. */
+    GLASS_BROKEN
 }

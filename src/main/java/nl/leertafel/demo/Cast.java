@@ -61,6 +61,10 @@ final class Cast {
         organisations.put(organisation, id);
     }
 
+    OrganisationId organisation(String key) {
+        return known(organisations, key);
+    }
+
     @Nullable
     OrganisationId organisation(Membership membership) {
         return membership.organisation() == null ? null : known(organisations, membership.organisation());

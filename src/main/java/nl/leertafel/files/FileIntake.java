@@ -55,6 +55,41 @@ public class FileIntake {
         }
     }
 
+    /**
+     * As {@link #receive}, for a photo or drawing: it is drawn anew, so that nothing comes along that one does not see,
+     * such as where it was taken, and it loses the name it had.
+     */
+    public Upload receivePicture(String name, InputStream content) {
+        if (FileKind.endingIn(new FileName(name).extension())
+                .filter(FileKind::isPicture)
+                .isEmpty()) {
+            throw FileCheck.refused("files.refused.picture");
+        }
+        return drawnAnew(receive(name, content));
+    }
+
+    private static Upload drawnAnew(Upload upload) {
+        try {
+            PictureDrawing.anew(upload.kind(), upload.content());
+            return new Upload(
+                    "picture." + upload.kind().ending(),
+                    upload.kind(),
+                    Files.size(upload.content()),
+                    digest(upload.content()),
+                    upload.content());
+        } catch (IOException broken) {
+            upload.discard();
+            throw new UncheckedIOException(broken);
+        } catch (Refusal refusal) {
+            upload.discard();
+            throw refusal;
+        }
+    }
+
+    private static String digest(Path content) throws IOException {
+        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(content)));
+    }
+
     /** What to say of a file that is larger than it may be. */
     public Refusal tooLarge() {
         return FileCheck.refused("files.refused.tooLarge", maxSize.toMegabytes());
@@ -63,6 +98,11 @@ public class FileIntake {
     /** What to say of a file of a kind that is not let in. */
     public Refusal otherKind() {
         return FileCheck.otherKind();
+    }
+
+    /** What to say of a file that is no photo or drawing. */
+    public Refusal noPicture() {
+        return FileCheck.refused("files.refused.picture");
     }
 
     private Upload checked(FileName name, InputStream content, Path passing) throws IOException {

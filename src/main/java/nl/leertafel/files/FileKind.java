@@ -43,10 +43,27 @@ public enum FileKind {
                 .toList();
     }
 
+    /** The endings of photos and drawings, each with its dot. */
+    public static List<String> pictureEndings() {
+        return Arrays.stream(values())
+                .filter(FileKind::isPicture)
+                .flatMap(kind -> kind.extensions.stream())
+                .map(extension -> "." + extension)
+                .toList();
+    }
+
     static Optional<FileKind> endingIn(String extension) {
         return Arrays.stream(values())
                 .filter(kind -> kind.extensions.contains(extension))
                 .findFirst();
+    }
+
+    boolean isPicture() {
+        return this == PNG || this == JPEG;
+    }
+
+    String ending() {
+        return extensions.getFirst();
     }
 
     String mediaType() {

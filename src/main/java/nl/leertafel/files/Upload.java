@@ -40,6 +40,10 @@ public final class Upload {
         return kind;
     }
 
+    Path content() {
+        return content;
+    }
+
     String sha256() {
         return sha256;
     }

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One letter of a network to one person.
  *
+ * @param kind null for what always comes: what happened to the receiver's own words, for example
  * @param topic letters of one topic go out in order, see {@link nl.leertafel.mail.OutgoingMail}
  * @param giveUpAt after this moment the letter has no meaning and is not tried again
  * @param text what it says, in the language asked for
  */
 public record NetworkLetter(
-        NetworkId network, PersonId to, MailKind kind, String topic, Instant giveUpAt, Function<Locale, Text> text) {
+        NetworkId network,
+        PersonId to,
+        @Nullable MailKind kind,
+        String topic,
+        Instant giveUpAt,
+        Function<Locale, Text> text) {
 
     /**
      * What a letter says in one language.

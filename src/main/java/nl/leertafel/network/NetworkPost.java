@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.PersonId;
@@ -62,26 +63,20 @@ public class NetworkPost {
 
     /** How to write to those of these people whom this kind of mail reaches. */
     public Map<PersonId, PersonContact> reached(MailKind kind, Collection<PersonId> people) {
-        var without = choices.without(kind, people);
-        var reached = new LinkedHashMap<PersonId, PersonContact>();
-        register.contacts(people).forEach((person, contact) -> {
-            if (contact.channel() == Channel.MAIL && contact.email() != null && !without.contains(person)) {
-                reached.put(person, contact);
-            }
-        });
-        return reached;
+        return readingMail(people, choices.without(kind, people));
     }
 
     /** Puts the letter in the outbox; false when this kind of mail does not reach this person. */
     public boolean send(NetworkLetter letter) {
-        var contact = reached(letter.kind(), List.of(letter.to())).get(letter.to());
+        var contact = receiver(letter);
         if (contact == null) {
             return false;
         }
         var network = networks.byId(letter.network());
         var text = letter.text().apply(contact.language().locale());
-        var stopLink = letter.kind().isRecurring() ? stop.link(letter.kind(), letter.to()) : null;
-        var page = new Context(contact.language().locale(), content(network, letter.kind(), text, stopLink));
+        var kind = letter.kind();
+        var stopLink = kind != null && kind.isRecurring() ? stop.link(kind, letter.to()) : null;
+        var page = new Context(contact.language().locale(), content(network, kind, text, stopLink));
         var mail = new OutgoingMail(
                 letter.topic(),
                 new Mailbox(network.name(), network.mailbox()),
@@ -98,12 +93,27 @@ public class NetworkPost {
         return true;
     }
 
+    private @Nullable PersonContact receiver(NetworkLetter letter) {
+        var to = List.of(letter.to());
+        return (letter.kind() == null ? readingMail(to, Set.of()) : reached(letter.kind(), to)).get(letter.to());
+    }
+
+    private Map<PersonId, PersonContact> readingMail(Collection<PersonId> people, Set<PersonId> without) {
+        var reached = new LinkedHashMap<PersonId, PersonContact>();
+        register.contacts(people).forEach((person, contact) -> {
+            if (contact.channel() == Channel.MAIL && contact.email() != null && !without.contains(person)) {
+                reached.put(person, contact);
+            }
+        });
+        return reached;
+    }
+
     private Map<String, Object> content(
-            NetworkDetails network, MailKind kind, NetworkLetter.Text text, @Nullable String stopLink) {
+            NetworkDetails network, @Nullable MailKind kind, NetworkLetter.Text text, @Nullable String stopLink) {
         var content = new HashMap<String, Object>();
         if (stopLink != null) {
             content.put("stop", stopLink);
-            content.put("kind", kind);
+            content.put("kind", Objects.requireNonNull(kind));
         }
         content.put("text", text);
         content.put("body", Markdown.plain(text.body()));

@@ -1,13 +1,14 @@
 package nl.leertafel.reflection;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,6 @@ class Readings {
         this.database = database;
         this.clock = clock;
     }
-
-    /** Somebody read it, and when for the first time. */
-    record Reading(PersonId reader, Instant readAt) {}
 
     /** Notes what was not noted yet; one window of a reader waits for the other, so that neither breaks. */
     void note(Collection<ReflectionId> read, PersonId reader) {
@@ -71,15 +69,18 @@ class Readings {
         return reflections.stream().map(ReflectionId::reflectionId).toList();
     }
 
-    /** In the order in which they read it. */
+    /** Who read what this person wrote about this session, in the order in which they did. */
     @Transactional(readOnly = true)
-    List<Reading> of(ReflectionId reflection) {
-        return database.sql(
-                        "select person_id, read_at from reflection_reading where reflection_id = ? order by read_at")
-                .param(reflection.reflectionId())
-                .query((row, number) -> new Reading(
-                        new PersonId(row.getObject(1, UUID.class)),
-                        row.getTimestamp(2).toInstant()))
+    List<ReadBy> of(SessionId session, PersonId writer, ReflectionSource source) {
+        return database.sql("""
+                        select p.name, x.read_at from reflection_reading x
+                        join reflection r on r.reflection_id = x.reflection_id
+                        join person p on p.person_id = x.person_id
+                        where r.session_id = ? and r.person_id = ? and r.source = ? order by x.read_at, p.name
+                        """)
+                .params(session.sessionId(), writer.personId(), source.name())
+                .query((row, number) -> new ReadBy(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -92,7 +93,7 @@ class Readings {
                         "reflection",
                         row.getObject(1, UUID.class),
                         "readAt",
-                        row.getTimestamp(2).toInstant()))
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -4,18 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
-import nl.leertafel.people.PersonRegister;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionStatus;
+import nl.leertafel.session.Visibility;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +36,9 @@ public class Reflecting {
     private final Reflections reflections;
     private final WritingDesk desk;
     private final Readings readings;
+    private final Openings openings;
     private final SessionDirectory sessions;
     private final ParticipationDirectory participations;
-    private final PersonRegister people;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -43,17 +46,17 @@ public class Reflecting {
             Reflections reflections,
             WritingDesk desk,
             Readings readings,
+            Openings openings,
             SessionDirectory sessions,
             ParticipationDirectory participations,
-            PersonRegister people,
             Permissions permissions,
             Clock clock) {
         this.reflections = reflections;
         this.desk = desk;
         this.readings = readings;
+        this.openings = openings;
         this.sessions = sessions;
         this.participations = participations;
-        this.people = people;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -78,6 +81,15 @@ public class Reflecting {
         return desk.save(sessions.details(session), me(), text, readers, versionSeen);
     }
 
+    /** Keeps a photo or drawing with it. */
+    public MyReflection illustrate(SessionId session, Upload picture, int versionSeen) {
+        return desk.illustrate(sessions.details(session), me(), picture, versionSeen);
+    }
+
+    public void removePicture(SessionId session) {
+        desk.removePicture(sessions.details(session), me());
+    }
+
     /** Forgets what was being changed. */
     public void dropDraft(SessionId session) {
         desk.dropDraft(sessions.details(session), me());
@@ -87,6 +99,25 @@ public class Reflecting {
     @Transactional(readOnly = true)
     public Optional<MyReflection> card(SessionId session) {
         return desk.card(sessions.details(session), me());
+    }
+
+    /** The organisations one can keep it from, by name; for who can write here, and for coordinators. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> organisations(SessionId session) {
+        var details = sessions.details(session);
+        var me = me();
+        if (desk.mine(details, me).isEmpty()
+                && desk.card(details, me).isEmpty()
+                && !permissions.isCoordinator(details.network())) {
+            throw new NotFound("nothing to keep from anyone");
+        }
+        return desk.organisations(details);
+    }
+
+    /** Whether the session has a page that everyone sees. */
+    @Transactional(readOnly = true)
+    public boolean mayBePublic(SessionId session) {
+        return sessions.details(session).visibility() == Visibility.PUBLIC;
     }
 
     /** Chooses who reads it from now on. */
@@ -101,15 +132,13 @@ public class Reflecting {
     /** Who read it, in the order in which they did; for its writer. */
     @Transactional(readOnly = true)
     public List<ReadBy> readBy(SessionId session, ReflectionSource source) {
-        var read = reflections
-                .find(session, me(), source)
-                .map(it -> readings.of(it.id()))
-                .orElse(List.of());
-        var names = people.contacts(read.stream().map(Readings.Reading::reader).toList());
-        return read.stream()
-                .map(it -> new ReadBy(
-                        Objects.requireNonNull(names.get(it.reader())).name(), it.readAt()))
-                .toList();
+        return readings.of(session, me(), source);
+    }
+
+    /** Who broke the glass to read what the signed-in person wrote about this session, and why. */
+    @Transactional(readOnly = true)
+    public List<GlassBroken> openings(SessionId session) {
+        return openings.of(session, me());
     }
 
     /** Whether the signed-in person was at this table when the session ended. */
@@ -129,10 +158,7 @@ public class Reflecting {
         }
         var atTable = participations.tally(session).getOrDefault(ParticipationStatus.ACCEPTED, 0);
         var count = reflections.count(session);
-        return ReflectionTally.of(
-                atTable,
-                (int) count.written(),
-                count.shared() == null ? 0 : count.shared().intValue());
+        return ReflectionTally.of(atTable, count.written(), Objects.requireNonNullElse(count.shared(), 0L));
     }
 
     /** Sessions of the last month the signed-in person was at and wrote nothing about, and whatever they began to write. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.leertafel.files.FileId;
@@ -131,6 +132,11 @@ class Reflection extends AbstractAggregateRoot<Reflection> {
         return readBy(readers, false);
     }
 
+    Reflection forgetWhoTyped() {
+        typedBy = null;
+        return this;
+    }
+
     /** It is about to go. */
     Reflection withdraw() {
         return readBy(SharedWith.NOBODY, false);
@@ -159,9 +165,32 @@ class Reflection extends AbstractAggregateRoot<Reflection> {
         return writtenAt != null;
     }
 
-    /** Never saved, and nothing typed. */
+    /** Never saved, and nothing typed or drawn. */
     boolean isNothing() {
-        return answers.isEmpty();
+        return answers.isEmpty() && picture == null;
+    }
+
+    /** Neither words that were saved nor a picture. */
+    boolean saysNothing() {
+        return saved().isEmpty() && picture == null;
+    }
+
+    Optional<FileId> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    boolean hasPicture() {
+        return picture != null;
+    }
+
+    /** Goes with what is saved at once; null takes it away. */
+    Reflection illustrate(@Nullable FileId file, Instant now) {
+        picture = file;
+        changedAt = now;
+        if (isWritten() && sharedWith().isShared()) {
+            registerEvent(new ReflectionEvent.Shared(id, session, person));
+        }
+        return this;
     }
 
     ReflectionId id() {
@@ -212,6 +241,7 @@ class Reflection extends AbstractAggregateRoot<Reflection> {
         exported.put("visibility", visibility);
         exported.put("notFor", wall.stream().map(OrganisationId::organisationId).toList());
         exported.put("changedAt", changedAt);
+        picture().ifPresent(it -> exported.put("picture", it.fileId()));
         answers.forEach((prompt, answer) -> {
             exported.put(prompt.name(), answer.savedWords());
             if (answer.draft() != null) {

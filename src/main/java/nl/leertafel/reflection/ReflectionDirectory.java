@@ -11,9 +11,9 @@ import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
-import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.SpokenTime;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,25 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReflectionDirectory {
 
     private final Reflections reflections;
-    private final WritingDesk desk;
+    private final ReflectionReaders readers;
     private final Readings readings;
-    private final SessionDirectory sessions;
     private final PersonRegister people;
     private final Permissions permissions;
     private final SpokenTime time;
 
     ReflectionDirectory(
             Reflections reflections,
-            WritingDesk desk,
+            ReflectionReaders readers,
             Readings readings,
-            SessionDirectory sessions,
             PersonRegister people,
             Permissions permissions,
             SpokenTime time) {
         this.reflections = reflections;
-        this.desk = desk;
+        this.readers = readers;
         this.readings = readings;
-        this.sessions = sessions;
         this.people = people;
         this.permissions = permissions;
         this.time = time;
@@ -54,7 +51,7 @@ public class ReflectionDirectory {
     /** This reflection, one's own too; empty when there is none, or not for the one who asks. */
     public Optional<SharedReflection> find(ReflectionId id) {
         var reader = permissions.current();
-        var found = reflections.findById(id).filter(it -> isReadableBy(reader, it));
+        var found = reflections.findById(id).filter(it -> readers.mayRead(reader, it));
         return read(found.stream().toList(), reader).stream().findFirst();
     }
 
@@ -83,12 +80,27 @@ public class ReflectionDirectory {
                 .orElse(0);
     }
 
-    boolean isReadableBy(Optional<PersonId> reader, Reflection reflection) {
-        var session = sessions.details(reflection.session());
-        var who = reader.map(it -> new ReadingRule.Reader(
-                        it, desk.wasAtTable(session, it), reflections.placesOf(it), reflections.satFor(it)))
-                .orElse(ReadingRule.Reader.VISITOR);
-        return ReadingRule.mayRead(who, reflection.writing(session), today());
+    /** What everyone may read at the session's public page: no names, no pictures. */
+    @Transactional(readOnly = true)
+    public List<OpenReflection> open(SessionId session, int most) {
+        var open = reflections.open(session, Limit.of(most));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var words = reflections
+                .sharedWords(open.stream().map(Reflections.Open::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Reflections.SavedWords::reflection));
+        return open.stream()
+                .map(it -> new OpenReflection(
+                        it.id(), it.perspective(), it.writtenAt(), text(words.getOrDefault(it.id(), List.of()))))
+                .filter(it -> !it.text().isEmpty())
+                .toList();
+    }
+
+    private static ReflectionText text(List<Reflections.SavedWords> words) {
+        return new ReflectionText(words.stream()
+                .collect(Collectors.toMap(Reflections.SavedWords::prompt, Reflections.SavedWords::words)));
     }
 
     private List<Reflection> inOrder(List<ReflectionId> ids) {

@@ -1,17 +1,22 @@
 package nl.leertafel.reflection;
 
 /**
- * How many reflections a session brought, for a coordinator who was not there.
+ * How many reflections a session brought, for a coordinator who was not there: in steps, so that one more tells nothing
+ * about who wrote it, and never so near to all who were there that it tells that everyone did.
  *
- * @param tooFew whether so few people were there that a number would tell who wrote; the numbers are then 0
+ * @param written at least so many; 0 while it is too few to tell
+ * @param shared at least so many; 0 while it is too few to tell
  */
-public record ReflectionTally(boolean tooFew, int written, int shared) {
+public record ReflectionTally(int written, int shared) {
 
-    static final int FEWEST_AT_TABLE = 5;
+    static final int STEP = 5;
 
-    static ReflectionTally of(int atTable, int written, int shared) {
-        return atTable < FEWEST_AT_TABLE
-                ? new ReflectionTally(true, 0, 0)
-                : new ReflectionTally(false, written, shared);
+    static ReflectionTally of(int atTable, long written, long shared) {
+        return new ReflectionTally(steps(written, atTable), steps(shared, atTable));
+    }
+
+    private static int steps(long count, int atTable) {
+        var most = Math.max(0, atTable - STEP);
+        return (int) Math.min(count, most) / STEP * STEP;
     }
 }

@@ -116,6 +116,9 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
     @Query("select r.person from Reflection r where r.session = :session and r.writtenAt is not null")
     List<PersonId> writers(SessionId session);
 
+    @Query("select r.person from Reflection r where r.session = :session and r.source = CARD")
+    List<PersonId> cardWriters(SessionId session);
+
     @Query("""
             select new nl.leertafel.reflection.ReadingRule$Place(m.network, m.organisation, m.fromDate, m.untilDate)
             from Membership m where m.person = :person

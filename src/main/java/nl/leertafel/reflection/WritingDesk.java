@@ -2,12 +2,19 @@ package nl.leertafel.reflection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileStore;
+import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
+import nl.leertafel.people.OrganisationId;
+import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.Visibility;
@@ -26,12 +33,22 @@ class WritingDesk {
     private final Reflections reflections;
     private final ParticipationDirectory participations;
     private final Prompts prompts;
+    private final FileStore files;
+    private final OrganisationRegister organisations;
     private final Clock clock;
 
-    WritingDesk(Reflections reflections, ParticipationDirectory participations, Prompts prompts, Clock clock) {
+    WritingDesk(
+            Reflections reflections,
+            ParticipationDirectory participations,
+            Prompts prompts,
+            FileStore files,
+            OrganisationRegister organisations,
+            Clock clock) {
         this.reflections = reflections;
         this.participations = participations;
         this.prompts = prompts;
+        this.files = files;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -63,12 +80,42 @@ class WritingDesk {
     MyReflection save(
             SessionDetails session, PersonId person, ReflectionText text, SharedWith readers, int versionSeen) {
         var reflection = forWriting(session, person, versionSeen);
-        if (text.isEmpty()) {
-            throw Refusal.at(prompts.after(session).getFirst().name(), "reflection.form.empty");
+        if (!reflection.hasPicture()) {
+            requireWords(session, text);
         }
         requirePossible(session, readers);
         return saved(reflection.write(text, readers, clock.instant(), LocalDate.now(clock)))
                 .mine(prompts.after(session), true);
+    }
+
+    /** Keeps a photo or drawing with it, in the place of the one that was there. */
+    MyReflection illustrate(SessionDetails session, PersonId person, Upload picture, int versionSeen) {
+        var reflection = forWriting(session, person, versionSeen);
+        var before = reflection.picture();
+        var file = files.keep(picture, person);
+        var illustrated = saved(reflection.illustrate(file, clock.instant()));
+        before.ifPresent(files::release);
+        return illustrated.mine(prompts.after(session), true);
+    }
+
+    void removePicture(SessionDetails session, PersonId person) {
+        var reflection = existing(session, person, ReflectionSource.SELF);
+        var before = reflection.picture();
+        reflection.illustrate(null, clock.instant());
+        if (reflection.isNothing() || reflection.isWritten() && reflection.saysNothing()) {
+            reflections.delete(reflection.withdraw());
+        } else {
+            saved(reflection);
+        }
+        before.ifPresent(files::release);
+    }
+
+    /** The picture with what this person wrote. */
+    FileId picture(SessionDetails session, PersonId person) {
+        return existing(session, person, ReflectionSource.SELF)
+                .picture()
+                .orElseThrow(() ->
+                        new NotFound("no picture about session " + session.id().sessionId()));
     }
 
     void dropDraft(SessionDetails session, PersonId person) {
@@ -78,6 +125,15 @@ class WritingDesk {
         } else {
             reflections.delete(reflection);
         }
+    }
+
+    /** The organisations of a network, by name: those its people come or came from. */
+    Map<OrganisationId, String> organisations(SessionDetails session) {
+        var names = new LinkedHashMap<OrganisationId, String>();
+        organisations.names(reflections.organisationsIn(session.network())).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(it -> names.put(it.getKey(), it.getValue()));
+        return names;
     }
 
     /** Narrowing is always possible; for more readers one must still be on the list of who was there. */
@@ -94,14 +150,22 @@ class WritingDesk {
     }
 
     void delete(SessionDetails session, PersonId person, ReflectionSource source) {
-        reflections.delete(existing(session, person, source).withdraw());
+        var reflection = existing(session, person, source);
+        reflections.delete(reflection.withdraw());
+        reflection.picture().ifPresent(files::release);
     }
 
     private MyReflection blank(SessionDetails session) {
         return MyReflection.blank(session.id(), prompts.after(session));
     }
 
-    private static void requirePossible(SessionDetails session, SharedWith readers) {
+    void requireWords(SessionDetails session, ReflectionText text) {
+        if (text.isEmpty()) {
+            throw Refusal.at(prompts.after(session).getFirst().name(), "reflection.form.empty");
+        }
+    }
+
+    static void requirePossible(SessionDetails session, SharedWith readers) {
         if (readers.visibility() == ReflectionVisibility.PUBLIC && session.visibility() != Visibility.PUBLIC) {
             throw Refusal.at(SharedWith.FIELD, "reflection.readers.sessionNotPublic");
         }
@@ -120,7 +184,8 @@ class WritingDesk {
                 .isPresent();
     }
 
-    private boolean isOpen(SessionDetails session) {
+    /** Whether one can write about it. */
+    boolean isOpen(SessionDetails session) {
         return (session.status() == SessionStatus.PUBLISHED || session.status() == SessionStatus.CLOSED)
                 && session.hasStarted(clock.instant());
     }
@@ -154,7 +219,7 @@ class WritingDesk {
                         new NotFound("reflection on session " + session.id().sessionId()));
     }
 
-    private Reflection saved(Reflection reflection) {
+    Reflection saved(Reflection reflection) {
         try {
             return reflections.saveAndFlush(reflection);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException changedMeanwhile) {

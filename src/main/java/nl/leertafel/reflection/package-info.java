@@ -1,6 +1,7 @@
 /**
- * What people take away from a session, written by who was there: for themselves, unless they share it with their table.
- * Refuses to show private words to anyone else, coordinators and administrators included.
+ * What people take away from a session, written by who was there: for themselves, unless they let others read it.
+ * {@link nl.leertafel.reflection.ReadingRule} decides who may. Refuses to show words to anyone else, coordinators and
+ * administrators included, and to tell of a table what would tell of one person.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,6 +14,7 @@
             "files",
             "session",
             "session::ui",
+            "session::web",
             "participation",
             "participation::web"
         })

@@ -107,8 +107,15 @@ abstract class DemoSeedContract {
     }
 
     private void isCompleteAndInTheRightState() {
-        assertThat(count("select count(*) from reflection where visibility = 'TABLE'"))
+        assertThat(count("select count(*) from reflection where visibility <> 'PRIVATE'"))
                 .isEqualTo(12);
+        assertThat(count("select count(distinct visibility) from reflection")).isEqualTo(4);
+        assertThat(count("select count(*) from reflection where source = 'CARD'"))
+                .isEqualTo(1);
+        assertThat(count("select count(distinct reflection_id) from reflection_wall"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from barometer_score where side = 'ALL'"))
+                .isEqualTo(2);
         assertThat(count("select count(*) from reflection where visibility = 'PRIVATE'"))
                 .isEqualTo(8);
         assertThat(count("select count(*) from network")).isEqualTo(2);

@@ -106,6 +106,8 @@ class EveryScreenTests extends Journey {
                         screen(sights.session() + "/reflecties"),
                         screen(sights.session() + "/inzichten"),
                         screen(sights.question() + "/draad"),
+                        screen(sights.session() + "/reflecties", "reflection.prompts.open"),
+                        screen(sights.session() + "/reflecties", "reflection.paper.add"),
                         screen("start")));
         visit(visits, RESIDENT, residentsScreens());
         assertThat(problems).isEmpty();
@@ -207,6 +209,7 @@ class EveryScreenTests extends Journey {
                 screen(sights.session() + "/verslag"),
                 screen(sights.session() + "/reflecties"),
                 screen(sights.session() + "/reflecties", "reflection.mine.edit"),
+                screen(sights.session() + "/reflecties", "reflection.mine.readers"),
                 screen(sights.session() + "/reflecties", "reflection.mine.delete"),
                 screen("profiel"));
     }
@@ -215,6 +218,7 @@ class EveryScreenTests extends Journey {
         return List.of(
                 screen("start"),
                 screen("beheer"),
+                screen("beheer", "reflection.glass.open"),
                 screen("beheer/netwerk"),
                 screen("beheer/netwerk/rijnoever"),
                 screen("beheer/netwerk/rijnoever", "network.networks.appoint"),

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.leertafel.files.FileIntake;
+import nl.leertafel.files.PictureExamples;
+import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.participation.Answers;
@@ -55,6 +58,9 @@ abstract class ReflectionReadersContract {
 
     @Autowired
     ReflectionDirectory directory;
+
+    @Autowired
+    FileIntake intake;
 
     @Autowired
     MailedReflecting mailed;
@@ -184,12 +190,21 @@ abstract class ReflectionReadersContract {
         probes.put("ReflectionDirectory.find", () -> directory.find(new ReflectionId(theOwners())));
         probes.put("ReflectionDirectory.of", () -> directory.of(session, Pageable.ofSize(50)));
         probes.put("ReflectionDirectory.ofOthers", () -> directory.ofOthers(session, Pageable.ofSize(50)));
+        probes.put("Reflecting.openings", () -> reflecting.openings(session));
+        probes.put("Reflecting.organisations", () -> reflecting.organisations(session));
+        probes.put("Reflecting.mayBePublic", () -> reflecting.mayBePublic(session));
+        probes.put("ReflectionDirectory.open", () -> directory.open(session, 50));
         probes.put("ReflectionDirectory.count", () -> directory.count(session));
         probes.put("Reflecting.tally", () -> reflecting.tally(session));
         probes.put("Reflecting.unwritten", () -> reflecting.unwritten(50));
         token(part).ifPresent(token -> {
             probes.put("MailedReflecting.mine", () -> mailed.mine(token));
             probes.put("MailedReflecting.card", () -> mailed.card(token));
+            probes.put("MailedReflecting.readBy", () -> mailed.readBy(token, ReflectionSource.SELF));
+            probes.put("MailedReflecting.openings", () -> mailed.openings(token));
+            probes.put("MailedReflecting.organisations", () -> mailed.organisations(token));
+            probes.put("MailedReflecting.mayBePublic", () -> mailed.mayBePublic(token));
+            probes.put("MailedReflecting.picture", () -> mailed.picture(token));
         });
         return probes;
     }
@@ -202,6 +217,8 @@ abstract class ReflectionReadersContract {
         changing.put("Reflecting.save", () -> reflecting.save(session, other, SharedWith.NOBODY, NEW));
         changing.put(
                 "Reflecting.letRead", deed(() -> reflecting.letRead(session, ReflectionSource.SELF, SharedWith.TABLE)));
+        changing.put("Reflecting.illustrate", () -> reflecting.illustrate(session, picture(), NEW));
+        changing.put("Reflecting.removePicture", deed(() -> reflecting.removePicture(session)));
         changing.put("Reflecting.dropDraft", deed(() -> reflecting.dropDraft(session)));
         changing.put("Reflecting.delete", deed(() -> reflecting.delete(session, ReflectionSource.SELF)));
         token(part).ifPresent(token -> {
@@ -210,10 +227,16 @@ abstract class ReflectionReadersContract {
             changing.put(
                     "MailedReflecting.letRead",
                     deed(() -> mailed.letRead(token, ReflectionSource.SELF, SharedWith.TABLE)));
+            changing.put("MailedReflecting.illustrate", () -> mailed.illustrate(token, picture(), NEW));
+            changing.put("MailedReflecting.removePicture", deed(() -> mailed.removePicture(token)));
             changing.put("MailedReflecting.dropDraft", deed(() -> mailed.dropDraft(token)));
             changing.put("MailedReflecting.delete", deed(() -> mailed.delete(token, ReflectionSource.SELF)));
         });
         return changing;
+    }
+
+    private Upload picture() {
+        return intake.receivePicture("tekening.png", PictureExamples.stream(PictureExamples.drawing()));
     }
 
     private static Supplier<Object> deed(Runnable deed) {
@@ -261,7 +284,7 @@ abstract class ReflectionReadersContract {
 
     private String stored() {
         return database.sql("""
-                        select r.reflection_id, r.version, r.visibility, a.prompt, a.saved, a.draft
+                        select r.reflection_id, r.version, r.visibility, r.file_id, a.prompt, a.saved, a.draft
                         from reflection r join reflection_answer a on a.reflection_id = r.reflection_id
                         """).query().listOfRows().toString();
     }

@@ -3,8 +3,10 @@ package nl.leertafel.reflection.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import nl.leertafel.files.FileIntake;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.ReflectionSource;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.SpokenTime;
 
@@ -12,10 +14,12 @@ import nl.leertafel.uikit.SpokenTime;
 class MyReflectionCard extends Composite<Div> {
 
     private final Reflecting reflecting;
+    private final FileIntake intake;
     private final SpokenTime time;
 
-    MyReflectionCard(Reflecting reflecting, SpokenTime time, MyReflection mine) {
+    MyReflectionCard(Reflecting reflecting, FileIntake intake, SpokenTime time, MyReflection mine) {
         this.reflecting = reflecting;
+        this.intake = intake;
         this.time = time;
         if (mine.writable() && (mine.hasDraft() || !mine.isWritten())) {
             showForm(mine);
@@ -26,11 +30,11 @@ class MyReflectionCard extends Composite<Div> {
 
     private void showText(MyReflection mine) {
         var text = new MyReflectionText(reflecting, time, mine, this::showForm);
-        show("reflection.mine.title", text);
+        show(mine.source() == ReflectionSource.CARD ? "reflection.paper.title" : "reflection.mine.title", text);
     }
 
     private void showForm(MyReflection mine) {
-        var form = new ReflectionForm(reflecting, time, mine, MyReflectionCard::readAgain);
+        var form = new ReflectionForm(reflecting, intake, time, mine, MyReflectionCard::readAgain);
         show(mine.isWritten() ? "reflection.mine.change" : "reflection.mine.write", form);
     }
 

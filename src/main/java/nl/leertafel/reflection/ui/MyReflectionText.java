@@ -9,17 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Reflecting;
+import nl.leertafel.reflection.ReflectionSource;
 import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.uikit.Ask;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.SpokenTime;
 
-/** What one wrote, who reads it, and the steps: change, share or take back, delete. */
+/** What one wrote, who may read it and who did, and the steps: change, let others read or take back, delete. */
 class MyReflectionText extends Composite<Div> {
 
     private static final int LONG_ENOUGH_TO_READ = 6_000;
@@ -34,16 +37,44 @@ class MyReflectionText extends Composite<Div> {
         this.time = time;
         this.mine = mine;
         this.change = change;
-        getContent().add(whoReads(mine), WordsByPrompt.ofOneself(mine.prompts(), mine.latest()), when(), steps());
+        getContent().add(whoReads(mine));
+        showWall();
+        getContent().add(WordsByPrompt.ofOneself(mine.prompts(), mine.latest()));
+        if (mine.picture() != null) {
+            getContent().add(new PictureShown(mine.picture()));
+        }
+        getContent().add(when());
+        if (mine.isWritten()) {
+            getContent()
+                    .add(new ReadByList(
+                            reflecting.readBy(mine.session(), mine.source()),
+                            mine.source() == ReflectionSource.SELF ? reflecting.openings(mine.session()) : List.of(),
+                            time));
+        }
+        getContent().add(steps());
     }
 
     /** The one plain sentence that says who reads this. */
     static Component whoReads(MyReflection mine) {
         var sentence = new Paragraph();
-        sentence.setText(
-                sentence.getTranslation(mine.isShared() ? "reflection.readers.TABLE" : "reflection.readers.PRIVATE"));
+        var readers = mine.isWritten() ? mine.sharedWith() : SharedWith.NOBODY;
+        sentence.setText(sentence.getTranslation("reflection.readers." + readers.visibility()));
         sentence.addClassName("notice");
         return sentence;
+    }
+
+    private void showWall() {
+        if (!mine.sharedWith().wall().isEmpty()) {
+            var names = reflecting.organisations(mine.session());
+            var wall = new Paragraph(getTranslation(
+                    "reflection.wall.stands",
+                    mine.sharedWith().wall().stream()
+                            .map(it -> names.getOrDefault(it, ""))
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+            wall.addClassName("hint");
+            getContent().add(wall);
+        }
     }
 
     private Component when() {
@@ -63,10 +94,13 @@ class MyReflectionText extends Composite<Div> {
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             steps.add(edit);
         }
+        if (mine.isWritten()) {
+            steps.add(new Button(getTranslation("reflection.mine.readers"), click -> askWhoReads()));
+        }
         if (mine.isShared()) {
-            steps.add(new Button(getTranslation("reflection.mine.keepPrivate"), click -> keepPrivate()));
-        } else if (mine.isWritten() && mine.writable()) {
-            steps.add(new Button(getTranslation("reflection.mine.share"), click -> askToShare()));
+            steps.add(new Button(
+                    getTranslation("reflection.mine.keepPrivate"),
+                    click -> attempt(() -> letRead(SharedWith.NOBODY), "reflection.readers.PRIVATE")));
         }
         var delete = new Button(getTranslation("reflection.mine.delete"), click -> askToDelete());
         delete.addThemeVariants(ButtonVariant.TERTIARY);
@@ -74,20 +108,19 @@ class MyReflectionText extends Composite<Div> {
         return steps;
     }
 
-    private void askToShare() {
-        Ask.before(
-                getTranslation("reflection.share.question"),
-                getTranslation("reflection.share.consequence"),
-                getTranslation("reflection.share.yes"),
-                () -> attempt(
-                        () -> reflecting.letRead(mine.session(), mine.source(), SharedWith.TABLE),
-                        "reflection.readers.TABLE"));
+    private void askWhoReads() {
+        var field = new ReadersField(
+                reflecting.organisations(mine.session()), reflecting.mayBePublic(mine.session()), mine.sharedWith());
+        new ReadersDialog(field, readers -> {
+                    letRead(readers);
+                    tell(getTranslation("reflection.readers." + readers.visibility()));
+                    MyReflectionCard.readAgain();
+                })
+                .open();
     }
 
-    private void keepPrivate() {
-        attempt(
-                () -> reflecting.letRead(mine.session(), mine.source(), SharedWith.NOBODY),
-                "reflection.readers.PRIVATE");
+    private void letRead(SharedWith readers) {
+        reflecting.letRead(mine.session(), mine.source(), readers);
     }
 
     private void askToDelete() {

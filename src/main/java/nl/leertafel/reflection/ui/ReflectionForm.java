@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,12 +11,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileIntake;
+import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.reflection.MyReflection;
 import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.ReflectionText;
-import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.SpokenTime;
 
@@ -34,24 +36,25 @@ class ReflectionForm extends Composite<Div> {
     private final SpokenTime time;
     private final Runnable done;
     private final Map<Prompt, TextArea> fields = new EnumMap<>(Prompt.class);
-    private final Checkbox share = new Checkbox(getTranslation("reflection.form.share"));
+    private final ReadersField readers;
     private final Span kept = new Span();
     private final Div conflict = new Div();
     private MyReflection mine;
 
-    ReflectionForm(Reflecting reflecting, SpokenTime time, MyReflection mine, Runnable done) {
+    ReflectionForm(Reflecting reflecting, FileIntake intake, SpokenTime time, MyReflection mine, Runnable done) {
         this.reflecting = reflecting;
         this.time = time;
         this.mine = mine;
         this.done = done;
-        share.setVisible(!mine.isWritten());
+        readers = new ReadersField(
+                reflecting.organisations(mine.session()), reflecting.mayBePublic(mine.session()), mine.sharedWith());
         kept.addClassName("small");
         kept.getElement().setAttribute("role", "status");
         conflict.getElement().setAttribute("role", "alert");
         getContent().addClassName("form");
         getContent().add(whoReads());
         mine.prompts().forEach(it -> getContent().add(field(it)));
-        getContent().add(share, conflict, steps());
+        getContent().add(new PictureField(intake, mine.picture(), new Illustrating()), readers, conflict, steps());
         showKept();
     }
 
@@ -104,12 +107,29 @@ class ReflectionForm extends Composite<Div> {
 
     private void save() {
         try {
-            mine = reflecting.save(mine.session(), typed(), readers(), mine.version());
+            mine = reflecting.save(mine.session(), typed(), readers.chosen(), mine.version());
             MyReflectionText.tell(
-                    getTranslation(mine.isShared() ? "reflection.form.saved.TABLE" : "reflection.form.saved.PRIVATE"));
+                    getTranslation("reflection.form.saved." + mine.sharedWith().visibility()));
             done.run();
         } catch (Refusal refusal) {
             refused(refusal);
+        }
+    }
+
+    /** Keeps a picture at once; what was typed so far goes along as a draft. */
+    private final class Illustrating implements PictureField.Keeping {
+
+        @Override
+        public FileId keep(Upload picture) {
+            mine = reflecting.illustrate(mine.session(), picture, mine.version());
+            keepDraft();
+            return Objects.requireNonNull(mine.picture());
+        }
+
+        @Override
+        public void remove() {
+            reflecting.removePicture(mine.session());
+            reflecting.mine(mine.session()).ifPresent(newest -> mine = newest);
         }
     }
 
@@ -129,13 +149,6 @@ class ReflectionForm extends Composite<Div> {
         var typed = new EnumMap<Prompt, String>(Prompt.class);
         fields.forEach((prompt, field) -> typed.put(prompt, field.getValue()));
         return new ReflectionText(typed);
-    }
-
-    private SharedWith readers() {
-        if (mine.isWritten()) {
-            return mine.sharedWith();
-        }
-        return share.getValue() ? SharedWith.TABLE : SharedWith.NOBODY;
     }
 
     private void showKept() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.ReflectionDirectory;
+import nl.leertafel.reflection.ReflectionSource;
 import nl.leertafel.reflection.SharedReflection;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.uikit.Card;
@@ -41,7 +42,9 @@ class SharedReflections extends Composite<Div> {
             nothing.addClassName("hint");
             card.add(nothing);
         } else {
-            card.add(list, more);
+            var seen = new Paragraph(getTranslation("reflection.shared.seen"));
+            seen.addClassName("hint");
+            card.add(seen, list, more);
         }
         getContent().add(card);
     }
@@ -54,9 +57,15 @@ class SharedReflections extends Composite<Div> {
     }
 
     private ListItem item(SharedReflection shared) {
-        var written = new Span(time.moment(shared.writtenAt(), getLocale()));
+        var moment = time.moment(shared.writtenAt(), getLocale());
+        var written = new Span(
+                shared.source() == ReflectionSource.CARD ? getTranslation("reflection.shared.card", moment) : moment);
         written.addClassName("small");
         Component writer = new H3(shared.writer());
-        return new ListItem(writer, written, WordsByPrompt.underWriter(List.of(Prompt.values()), shared.text()));
+        var item = new ListItem(writer, written, WordsByPrompt.underWriter(List.of(Prompt.values()), shared.text()));
+        if (shared.picture() != null) {
+            item.add(new PictureShown(shared.picture()));
+        }
+        return item;
     }
 }

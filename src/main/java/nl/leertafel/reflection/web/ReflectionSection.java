@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leertafel.participation.Answer;
 import nl.leertafel.participation.web.AnswerSection;
-import nl.leertafel.reflection.MailedReflecting;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ReflectionSection implements AnswerSection {
 
-    private final MailedReflecting reflecting;
     private final ReflectionModel models;
 
-    ReflectionSection(MailedReflecting reflecting, ReflectionModel models) {
-        this.reflecting = reflecting;
+    ReflectionSection(ReflectionModel models) {
         this.models = models;
     }
 
@@ -29,6 +26,6 @@ class ReflectionSection implements AnswerSection {
 
     @Override
     public Optional<Map<String, Object>> model(String token, Answer answer, Locale locale) {
-        return reflecting.mine(token).map(mine -> models.of(mine, locale));
+        return models.of(token, locale);
     }
 }

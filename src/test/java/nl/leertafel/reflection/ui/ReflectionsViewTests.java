@@ -15,15 +15,22 @@ import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.reflection.MyReflection;
+import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.ReflectionSource;
+import nl.leertafel.reflection.ReflectionVisibility;
 import nl.leertafel.reflection.SharedWith;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.testing.PageTest;
@@ -93,7 +100,7 @@ class ReflectionsViewTests extends PageTest {
     void sharedAtOnceItIsReadByTheTableWithAName() {
         look(Part.OWNER);
         type("Wat neem je mee?", CANARY);
-        _get(Checkbox.class).setValue(true);
+        levels().setValue(ReflectionVisibility.TABLE);
         click("Bewaar");
         assertThat(mine().isShared()).isTrue();
 
@@ -104,12 +111,10 @@ class ReflectionsViewTests extends PageTest {
     }
 
     @Test
-    void sharingAndDeletingAskFirst() {
+    void oneChoosesWhoReadsItAndDeletingAsksFirst() {
         saved(SharedWith.NOBODY);
         look(Part.OWNER);
-        click("Deel met wie aan tafel zat");
-        assertThat(mine().isShared()).isFalse();
-        sayYes("Deel het");
+        chooseReaders(ReflectionVisibility.TABLE);
         assertThat(mine().isShared()).isTrue();
 
         click("Maak weer alleen voor mij");
@@ -120,6 +125,86 @@ class ReflectionsViewTests extends PageTest {
         sayYes("Verwijder");
         assertThat(mine().version()).isEqualTo(NEW);
         _get(TextArea.class, spec -> spec.withLabel("Wat neem je mee?"));
+    }
+
+    @Test
+    void itsWriterSeesWhoReadIt() {
+        saved(SharedWith.TABLE);
+        look(Part.OWNER);
+        assertThat(words()).contains("Nog niemand las dit");
+        look(Part.AT_TABLE);
+        assertThat(words()).contains("Wie iets schreef, ziet dat jij het las.");
+        look(Part.OWNER);
+        assertThat(words()).contains("1 persoon las dit", "Timo Jansen");
+    }
+
+    @Test
+    void aCoordinatorTypesInACard() {
+        look(Part.COORDINATOR);
+        click("Typ een kaart over");
+        click("Bewaar de kaart");
+        assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Kies van wie de kaart is.");
+        Select<PersonId> writer = _get(Select.class);
+        writer.setValue(around.known(Part.OWNER));
+        _get(TextArea.class, spec -> spec.withLabel("Wat neem je mee?")).setValue("Van de kaart.");
+        click("Bewaar de kaart");
+        NotificationsKt.expectNotifications("De kaart is bewaard. De schrijver krijgt een mail.");
+        look(Part.OWNER);
+        assertThat(words()).contains("Van je kaart", "Van de kaart.");
+    }
+
+    @Test
+    void aCoordinatorChoosesWhatIsAsked() {
+        look(Part.COORDINATOR);
+        click("Kies de vragen");
+        CheckboxGroup<Prompt> asked = _get(CheckboxGroup.class);
+        asked.setValue(Set.of());
+        click("Bewaar");
+        assertThat(asked.getErrorMessage()).isEqualTo("Kies één, twee of drie vragen.");
+        asked.setValue(Set.of(Prompt.WILL_DO));
+        click("Bewaar");
+        look(Part.OWNER);
+        assertThat(_find(TextArea.class))
+                .extracting(TextArea::getLabel)
+                .containsExactly("Wat ga je doen?", "Wil je nog iets kwijt?");
+    }
+
+    @Test
+    void theBarometerIsAnsweredWithThreeSlidersAndAWord() {
+        look(Part.OWNER);
+        _get(TextField.class, spec -> spec.withLabel("De bijeenkomst in één woord"))
+                .setValue("heel warm");
+        click("Geef dit door");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("De bijeenkomst in één woord"))
+                        .getErrorMessage())
+                .isEqualTo("Kies één woord, zonder spaties.");
+        _get(TextField.class, spec -> spec.withLabel("De bijeenkomst in één woord"))
+                .setValue("warm");
+        click("Geef dit door");
+        NotificationsKt.expectNotifications("Bedankt. Je antwoord telt mee.");
+        _get(Button.class, spec -> spec.withText("Verander mijn antwoord"));
+    }
+
+    @Test
+    void anAdministratorBreaksTheGlassWithAReasonOnly() {
+        saved(SharedWith.NOBODY);
+        signIn(around.known(Part.ADMINISTRATOR));
+        visit("beheer");
+        click("Ik heb een reden om te lezen");
+        _get(TextField.class, spec -> spec.withLabel("Bij welke bijeenkomst?"))
+                .setValue("https://leertafel.example/bijeenkomst/"
+                        + around.session().sessionId() + "/overzicht");
+        _get(TextField.class, spec -> spec.withLabel("Wie schreef het?")).setValue("Bea Visser");
+        click("Lees het, en vertel het de schrijver");
+        sayYes("Lees het, en vertel het de schrijver");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Waarom moet je dit lezen?"))
+                        .getErrorMessage())
+                .isEqualTo("Schrijf een hele zin: de schrijver moet het begrijpen.");
+        _get(TextArea.class, spec -> spec.withLabel("Waarom moet je dit lezen?"))
+                .setValue("Bea belde: ze voelt zich thuis niet veilig.");
+        click("Lees het, en vertel het de schrijver");
+        sayYes("Lees het, en vertel het de schrijver");
+        assertThat(_find(Html.class).stream().map(Html::getInnerHtml)).anyMatch(it -> it.contains("Eerst bellen"));
     }
 
     @Test
@@ -157,7 +242,7 @@ class ReflectionsViewTests extends PageTest {
         saved(SharedWith.TABLE);
         look(Part.COORDINATOR);
         assertThat(words())
-                .contains("Er waren zo weinig mensen", "geen namen en geen tekst")
+                .contains("Er is nog te weinig geschreven om een getal te noemen.", "geen namen en geen tekst")
                 .doesNotContain("Eerst bellen", "Bea Visser");
         _assertNone(TextArea.class);
     }
@@ -197,6 +282,16 @@ class ReflectionsViewTests extends PageTest {
         signIn(around.known(Part.WAITING));
         visit("bijeenkomst/" + around.session().sessionId() + "/overzicht");
         assertThat(titles()).doesNotContain("Wat neem je mee?");
+    }
+
+    private static RadioButtonGroup<ReflectionVisibility> levels() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    private static void chooseReaders(ReflectionVisibility visibility) {
+        click("Kies wie dit leest");
+        levels().setValue(visibility);
+        click("Bewaar");
     }
 
     private void look(Part part) {

@@ -6,17 +6,23 @@ import static nl.leertafel.reflection.ReflectionExamples.aboutEvictions;
 import static nl.leertafel.reflection.ReflectionExamples.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.Visitor;
+import nl.leertafel.files.PictureExamples;
 import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.reflection.MyReflection;
+import nl.leertafel.reflection.Prompt;
 import nl.leertafel.reflection.Reflecting;
 import nl.leertafel.reflection.SharedWith;
+import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.testing.OnH2;
 import nl.leertafel.testing.People;
@@ -34,6 +40,8 @@ class AnswerPageTests {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(-?\\d+)\"");
 
+    private static final Pattern READERS = Pattern.compile("name=\"readers\" value=\"(\\w+)\" checked");
+
     @Autowired
     Readers readers;
 
@@ -48,6 +56,9 @@ class AnswerPageTests {
 
     @Autowired
     ParticipationDirectory participations;
+
+    @Autowired
+    SessionDirectory sessions;
 
     @Autowired
     BaseUrl baseUrl;
@@ -153,14 +164,14 @@ class AnswerPageTests {
         assertThat(mine(Part.OWNER).isShared()).isTrue();
         assertThat(visitor.open(page).body()).contains("Zij zien je naam erbij.", "Maak weer alleen voor mij");
 
-        post(page, visitor.open(page), Map.of("step", "private"));
+        visitor.post(page + "/reflectie/lezers", Map.of("step", "private"));
         assertThat(mine(Part.OWNER).isShared()).isFalse();
-        post(page, visitor.open(page), Map.of("step", "share"));
+        visitor.post(page + "/reflectie/lezers", Map.of("step", "readers", "readers", "TABLE"));
         assertThat(mine(Part.OWNER).isShared()).isTrue();
         post(page, visitor.open(page), Map.of("step", "save", "TAKE_ALONG", "Bellen en luisteren."));
         assertThat(mine(Part.OWNER).isShared()).as("an edit stays shared").isTrue();
 
-        var gone = post(page, visitor.open(page), Map.of("step", "delete"));
+        var gone = visitor.post(page + "/reflectie/lezers", Map.of("step", "delete"));
         assertThat(visitor.open(location(gone)).body())
                 .contains("Je reflectie is weg.")
                 .doesNotContain("luisteren");
@@ -183,6 +194,69 @@ class AnswerPageTests {
                     .as(part.name())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void aPictureThatCannotBeIsRefusedWithASentenceAndNothingTypedIsLost() {
+        var page = page(Part.OWNER);
+        var tooLarge = upload(page, "foto.jpg", new byte[20 * 1024 * 1024]);
+        assertThat(tooLarge.statusCode()).isEqualTo(422);
+        assertThat(tooLarge.body())
+                .contains(
+                        "Dit bestand is te groot. Het mag hoogstens 10 MB zijn.", "Wat ik typte", "id=\"file-error\"");
+
+        var svg = upload(page, "tekening.png", "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(svg.statusCode()).isEqualTo(422);
+        assertThat(svg.body()).contains("SVG-tekening kan niet", "Wat ik typte");
+
+        var pdf = upload(page, "stuk.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(pdf.body()).contains("Maak er een JPG of PNG van", "Wat ik typte");
+        assertThat(mine(Part.OWNER).version()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aPictureIsShownToItsWriterBehindTheLinkAlone() {
+        var page = page(Part.OWNER);
+        var saved = upload(page, "foto.jpg", PictureExamples.photo());
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(mine(Part.OWNER).saved().under(Prompt.TAKE_ALONG)).isEqualTo("Wat ik typte");
+        assertThat(visitor.open(page).body()).contains("/reflectie/beeld\"");
+        var picture = visitor.open(page + "/reflectie/beeld");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(visitor.open(page(Part.AT_TABLE) + "/reflectie/beeld").statusCode())
+                .isEqualTo(404);
+        var form = visitor.open(page);
+        post(page, form, Map.of("step", "unillustrate"));
+        assertThat(visitor.open(page).body()).doesNotContain("/reflectie/beeld\"");
+    }
+
+    @Test
+    void whatIsPublicStandsOnThePublicPageWithoutANameUntilItIsTakenBack() {
+        var page = page(Part.OWNER);
+        post(page, visitor.open(page), Map.of("step", "save", "TAKE_ALONG", CANARY, "readers", "PUBLIC"));
+        assertThat(publicPage()).contains(CANARY, "Bewoner").doesNotContain("Bea Visser");
+        visitor.post(page + "/reflectie/lezers", Map.of("step", "private"));
+        assertThat(publicPage()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void theBarometerIsAnsweredBehindTheLink() {
+        var page = page(Part.OWNER);
+        assertThat(visitor.open(page).body()).contains("Hoe was deze bijeenkomst?", "type=\"range\"");
+        var refused = visitor.post(
+                page + "/barometer", Map.of("form", "7", "content", "8", "relations", "9", "word", "heel warm"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Kies één woord, zonder spaties.", "heel warm", "value=\"8\"");
+        var given = visitor.post(
+                page + "/barometer", Map.of("form", "7", "content", "8", "relations", "9", "word", "Warm"));
+        assertThat(given.statusCode()).isEqualTo(303);
+        assertThat(visitor.open(location(given)).body()).contains("Bedankt. Je antwoord telt mee.", "value=\"warm\"");
+        assertThat(visitor.post(
+                                page(Part.WAITING) + "/barometer",
+                                Map.of("form", "7", "content", "8", "relations", "9"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -219,10 +293,36 @@ class AnswerPageTests {
     private HttpResponse<String> post(String page, HttpResponse<String> form, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("version", version(form));
-        if (form.body().contains("type=\"hidden\" name=\"readers\"")) {
-            all.put("readers", "TABLE");
+        var readers = READERS.matcher(form.body());
+        if (!all.containsKey("readers") && readers.find()) {
+            all.put("readers", readers.group(1));
         }
         return visitor.post(page + "/reflectie", all);
+    }
+
+    /** As a browser sends the form with a file in it. */
+    private HttpResponse<String> upload(String page, String name, byte[] content) {
+        var form = visitor.open(page);
+        var boundary = "----leertafel";
+        var out = new ByteArrayOutputStream();
+        Map.of("step", "save", "version", version(form), "TAKE_ALONG", "Wat ik typte")
+                .forEach((field, value) -> out.writeBytes(("--" + boundary
+                                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return visitor.send(visitor.request(page + "/reflectie")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray()))
+                .build());
+    }
+
+    private String publicPage() {
+        return visitor.open("/n/rijnoever/" + sessions.details(around.session()).slug())
+                .body();
     }
 
     private static String version(HttpResponse<String> form) {

@@ -1,0 +1,6 @@
+package nl.leertafel.reflection;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class ReadableReflectionsOnH2Tests extends ReadableReflectionsContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.reflection;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class ReadableReflectionsOnPostgresTests extends ReadableReflectionsContract {}

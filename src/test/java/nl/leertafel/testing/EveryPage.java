@@ -1,0 +1,58 @@
+package nl.leertafel.testing;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.leertafel.mail.BuiltInMailbox;
+import nl.leertafel.testing.LivelyNetwork.Sights;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Every page of the workplace there is, about something of a lively network. */
+@Component
+@Lazy
+public class EveryPage {
+
+    /** A name in the template of a route, with the form it must have or the mark that it may be left out. */
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(\\([^)]*\\)|\\?)?");
+
+    private final BuiltInMailbox mailbox;
+
+    EveryPage(BuiltInMailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    /** Their addresses, in order. */
+    public List<String> addresses(Sights sights) {
+        var examples = examples(sights);
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> filledIn(route.getTemplate(), examples))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Something of each kind that stands in an address, by the name of its parameter. */
+    private Map<String, String> examples(Sights sights) {
+        var message = mailbox.newest("", Pageable.ofSize(1)).getFirst().message();
+        return Map.of(
+                "session", sights.evening().sessionId().toString(),
+                "question", last(sights.question()),
+                "assignment", last(sights.assignment()),
+                "handIn", last(sights.handIn()),
+                "id", last(sights.member()),
+                "slug", "rijnoever",
+                "message", message.toString(),
+                "insight", sights.insight().insightId().toString());
+    }
+
+    private static String filledIn(String template, Map<String, String> examples) {
+        return PARAMETER.matcher(template).replaceAll(it -> examples.getOrDefault(it.group(1), ":" + it.group(1)));
+    }
+
+    private static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}
