@@ -93,7 +93,10 @@ public class ReflectionDirectory {
                 .collect(Collectors.groupingBy(Reflections.SavedWords::reflection));
         return open.stream()
                 .map(it -> new OpenReflection(
-                        it.id(), it.perspective(), it.writtenAt(), text(words.getOrDefault(it.id(), List.of()))))
+                        it.id(),
+                        it.alike() < BarometerRule.FEWEST ? null : it.perspective(),
+                        it.writtenAt(),
+                        text(words.getOrDefault(it.id(), List.of()))))
                 .filter(it -> !it.text().isEmpty())
                 .toList();
     }

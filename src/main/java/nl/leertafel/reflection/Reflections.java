@@ -58,8 +58,8 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
     /** What is saved under one prompt of one reflection. */
     record SavedWords(ReflectionId reflection, Prompt prompt, String words) {}
 
-    /** What everyone reads: from which side it was written, and no name. */
-    record Open(ReflectionId id, Perspective perspective, Instant writtenAt) {}
+    /** What everyone reads: from which side it was written, how many sat there from that side, and no name. */
+    record Open(ReflectionId id, Perspective perspective, long alike, Instant writtenAt) {}
 
     /** How many a session has. */
     record Count(long written, @Nullable Long shared) {}
@@ -90,7 +90,10 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
     int countReadable(SessionId session, PersonId reader, LocalDate today);
 
     @Query("""
-            select new nl.leertafel.reflection.Reflections$Open(r.id, p.perspective, r.writtenAt)
+            select new nl.leertafel.reflection.Reflections$Open(r.id, p.perspective,
+                (select count(q) from Participation q
+                    where q.session = r.session and q.status = ACCEPTED and q.perspective = p.perspective),
+                r.writtenAt)
             from Reflection r join Session s on s.id = r.session
             join Participation p on p.session = r.session and p.person = r.person
             where r.session = :session and r.visibility = PUBLIC and r.writtenAt is not null and r.wall is empty
@@ -158,6 +161,9 @@ interface Reflections extends Repository<Reflection, ReflectionId> {
 
     @Query("select r from Reflection r where r.person = :person order by r.changedAt")
     List<Reflection> ofPerson(PersonId person);
+
+    @Query("select r from Reflection r where r.writtenAt is null and r.changedAt < :before")
+    List<Reflection> neverSaved(Instant before);
 
     @Query("select r from Reflection r where r.typedBy = :person")
     List<Reflection> typedBy(PersonId person);

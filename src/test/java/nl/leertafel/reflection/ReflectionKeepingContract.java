@@ -82,6 +82,12 @@ abstract class ReflectionKeepingContract {
     BarometerWorker barometerWorker;
 
     @Autowired
+    ReflectionRequests requests;
+
+    @Autowired
+    ReflectionRetention retention;
+
+    @Autowired
     Prompts prompts;
 
     @Autowired
@@ -400,6 +406,24 @@ abstract class ReflectionKeepingContract {
         people.as(bea, () -> reflecting.delete(evening, SELF));
         assertThat(count("stored_file")).isZero();
         assertThat(count("stored_file_content")).isZero();
+    }
+
+    @Test
+    void whatWasNeverSavedGoesAfterHalfAYearAndWhatWasSavedStays() {
+        people.as(bea, () -> reflecting.save(evening, aboutEvictions(), SharedWith.NOBODY, NEW));
+        people.as(timo, () -> reflecting.draft(evening, taking("Kladje."), NEW));
+        requests.ask(evening, timo);
+        clock.advance(Duration.ofDays(180));
+        retention.run();
+        assertThat(count("reflection")).isEqualTo(2);
+        clock.advance(Duration.ofDays(4));
+        retention.run();
+        assertThat(count("reflection")).isEqualTo(1);
+        assertThat(count("reflection_request")).isEqualTo(1);
+        clock.advance(Duration.ofDays(185));
+        retention.run();
+        assertThat(count("reflection_request")).isZero();
+        assertThat(count("reflection")).isEqualTo(1);
     }
 
     @Test

@@ -235,7 +235,7 @@ class AnswerPageTests {
     void whatIsPublicStandsOnThePublicPageWithoutANameUntilItIsTakenBack() {
         var page = page(Part.OWNER);
         post(page, visitor.open(page), Map.of("step", "save", "TAKE_ALONG", CANARY, "readers", "PUBLIC"));
-        assertThat(publicPage()).contains(CANARY, "Bewoner").doesNotContain("Bea Visser");
+        assertThat(publicPage()).contains(CANARY, "Iemand aan tafel").doesNotContain("Bea Visser");
         visitor.post(page + "/reflectie/lezers", Map.of("step", "private"));
         assertThat(publicPage()).doesNotContain(CANARY);
     }
