@@ -18,6 +18,7 @@ import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.uikit.SpokenTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +104,14 @@ public class Confirming {
             throw Refusal.at("person", "insight.confirm.noMail");
         }
         return asked.id();
+    }
+
+    private Confirmation saved(Confirmation asked) {
+        try {
+            return confirmations.saveAndFlush(asked);
+        } catch (DataIntegrityViolationException atTheSameMoment) {
+            throw Refusal.at("person", "insight.confirm.asked");
+        }
     }
 
     boolean mayConfirm(InsightDetails insight, PersonId person) {

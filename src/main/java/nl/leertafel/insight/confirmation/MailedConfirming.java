@@ -8,6 +8,7 @@ import nl.leertafel.insight.InsightDirectory;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,11 @@ public class MailedConfirming {
         if (!confirming.mayConfirm(insight, Objects.requireNonNull(asked.person()))) {
             throw Refusal.because("insight.confirm.maker");
         }
-        confirmations.saveAndFlush(asked.answer(answer, sentence, clock.instant()));
+        try {
+            confirmations.saveAndFlush(asked.answer(answer, sentence, clock.instant()));
+        } catch (OptimisticLockingFailureException twice) {
+            throw Refusal.because("insight.confirm.already");
+        }
     }
 
     private Confirmation opened(String token) {

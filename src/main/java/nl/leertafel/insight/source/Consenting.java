@@ -9,8 +9,10 @@ import nl.leertafel.access.Permissions;
 import nl.leertafel.insight.InsightDirectory;
 import nl.leertafel.insight.InsightEvent;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDirectory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,12 +65,12 @@ public class Consenting {
     }
 
     public void refuse(SourceId id) {
-        sources.saveAndFlush(mine(id).refuse(clock.instant()));
+        saved(mine(id).refuse(clock.instant()));
     }
 
     /** Nothing of one's words stands there any more. */
     public void takeBack(SourceId id) {
-        sources.saveAndFlush(mine(id).withdraw(clock.instant()));
+        saved(mine(id).withdraw(clock.instant()));
     }
 
     @Transactional(readOnly = true)
@@ -86,14 +88,22 @@ public class Consenting {
         Function<Source, Source> no = source.standing() == SourceStanding.STANDS
                 ? it -> it.withdraw(clock.instant())
                 : it -> it.refuse(clock.instant());
-        sources.saveAndFlush(no.apply(source));
+        saved(no.apply(source));
     }
 
     private void agree(Source source) {
-        sources.saveAndFlush(source.agree(clock.instant()));
+        saved(source.agree(clock.instant()));
         var insight = insights.details(source.insight());
         events.publishEvent(new InsightEvent.SourceAgreed(
                 insight.id(), insight.network(), insight.harvester(), insights.contributors(insight.id())));
+    }
+
+    private void saved(Source source) {
+        try {
+            sources.saveAndFlush(source);
+        } catch (OptimisticLockingFailureException twice) {
+            throw Refusal.because("insight.consent.over");
+        }
     }
 
     private Source mine(SourceId id) {

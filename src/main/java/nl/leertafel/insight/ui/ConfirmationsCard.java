@@ -31,7 +31,7 @@ class ConfirmationsCard extends Composite<Card> {
         } else {
             var list = new UnorderedList();
             list.addClassName("outcomes");
-            all.forEach(it -> list.add(item(it)));
+            all.forEach(it -> list.add(item(it, insight)));
             getContent().add(list);
         }
         if (insight.rights().work() && insight.state() != InsightState.PROPOSED) {
@@ -47,12 +47,16 @@ class ConfirmationsCard extends Composite<Card> {
         return new Card(getTranslation("insight.confirm.title"));
     }
 
-    private ListItem item(ConfirmationDetails confirmation) {
+    private ListItem item(ConfirmationDetails confirmation, InsightDetails insight) {
         var item = new ListItem(above(confirmation));
         if (confirmation.sentence() != null) {
             var words = new Div(confirmation.sentence());
             words.addClassName("quote");
             item.add(words);
+        }
+        var answeredAt = confirmation.answeredAt();
+        if (answeredAt != null && answeredAt.isBefore(insight.wordedAt())) {
+            item.add(new Paragraph(getTranslation("insight.confirm.earlierWords")));
         }
         return item;
     }

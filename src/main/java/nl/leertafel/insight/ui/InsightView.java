@@ -77,10 +77,6 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var steps = new Div();
         steps.addClassName("actions");
         insight.state().next().stream().sorted().forEach(it -> steps.add(step(insight, it)));
-        steps.getChildren()
-                .findFirst()
-                .map(Button.class::cast)
-                .ifPresent(it -> it.addThemeVariants(ButtonVariant.PRIMARY));
         steps.add(new Button(getTranslation("insight.amend"), click -> amend(insight)));
         if (insight.state() == InsightState.PROPOSED) {
             steps.add(new Button(getTranslation("insight.remove"), click -> askToRemove(insight)));
@@ -88,14 +84,20 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return steps;
     }
 
+    /** As long as there is one way to go on, that is what the page asks for. */
     private Button step(InsightDetails insight, InsightState to) {
-        return new Button(
-                getTranslation("insight.step.to." + to),
+        var again = to == InsightState.TRIED && insight.state() != InsightState.SHARED;
+        var step = new Button(
+                getTranslation(again ? "insight.step.again" : "insight.step.to." + to),
                 click -> new TakeStepDialog(to, form -> {
                             keeping.take(insight.id(), insight.version(), form);
                             show(reading.details(insight.id()));
                         })
                         .open());
+        if (to == InsightState.SHARED || to == InsightState.TRIED && !again) {
+            step.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return step;
     }
 
     private void amend(InsightDetails insight) {

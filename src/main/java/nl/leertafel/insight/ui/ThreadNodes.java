@@ -156,9 +156,12 @@ final class ThreadNodes {
 
     private List<ThreadNode> orGap(Stream<ThreadNode> found, Lane lane, Gap gap) {
         var nodes = found.toList();
-        return nodes.isEmpty() && lane.gaps().contains(gap)
-                ? List.of(new ThreadNode(say("insight.thread.gap." + gap), "", toFill(gap, lane), true))
-                : nodes;
+        return nodes.isEmpty() && lane.gaps().contains(gap) ? List.of(missing(gap, toFill(gap, lane))) : nodes;
+    }
+
+    private static ThreadNode missing(Gap gap, @Nullable String toFill) {
+        var small = toFill == null ? "" : say("insight.thread.fill");
+        return new ThreadNode(say("insight.thread.gap." + gap), small, toFill, true);
     }
 
     /** Only who may do something about what is missing gets a link to it. */
