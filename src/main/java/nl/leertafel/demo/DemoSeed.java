@@ -32,6 +32,7 @@ class DemoSeed {
     private final DemoActions actions;
     private final DemoMinutes minutes;
     private final DemoInsights insights;
+    private final DemoLoop loop;
     private final Clock clock;
 
     DemoSeed(
@@ -43,6 +44,7 @@ class DemoSeed {
             DemoActions actions,
             DemoMinutes minutes,
             DemoInsights insights,
+            DemoLoop loop,
             Clock clock) {
         this.members = members;
         this.agenda = agenda;
@@ -52,6 +54,7 @@ class DemoSeed {
         this.actions = actions;
         this.minutes = minutes;
         this.insights = insights;
+        this.loop = loop;
         this.clock = clock;
     }
 
@@ -80,7 +83,8 @@ class DemoSeed {
                         assignments.steps(contents, cast, today).stream(),
                         actions.steps(contents, cast, today).stream(),
                         minutes.steps(contents, cast, today).stream(),
-                        insights.steps(contents, cast, today).stream())
+                        insights.steps(contents, cast, today).stream(),
+                        loop.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))
                 .toList();

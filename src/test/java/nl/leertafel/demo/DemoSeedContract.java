@@ -73,7 +73,9 @@ abstract class DemoSeedContract {
                         + " and person_id <> agreed_by"))
                 .isZero();
         assertThat(count("select count(*) from outbox_message where topic like 'action/%'"))
-                .isEqualTo(count("select count(*) from action_item where person_id <> agreed_by"));
+                .isEqualTo(count("select count(*) from action_item where person_id <> agreed_by")
+                        + count("select count(*) from action_item_helper h join action_item a"
+                                + " on a.action_item_id = h.action_item_id where h.person_id <> a.agreed_by"));
     }
 
     private void sow() {
@@ -90,6 +92,7 @@ abstract class DemoSeedContract {
                     DemoActions.class,
                     DemoMinutes.class,
                     DemoInsights.class,
+                    DemoLoop.class,
                     DemoPeople.class);
             demo.refresh();
             demo.getBean(DemoSeed.class).sow(clock::set);
@@ -118,6 +121,10 @@ abstract class DemoSeedContract {
                 .isEqualTo(2);
         assertThat(count("select count(*) from reflection where visibility = 'PRIVATE'"))
                 .isEqualTo(8);
+        assertThat(count("select count(*) from echo where answer is not null")).isEqualTo(3);
+        assertThat(count("select count(*) from loop_answer")).isEqualTo(2);
+        assertThat(count("select count(*) from contribution where open = true")).isPositive();
+        assertThat(count("select count(*) from action_item_helper")).isPositive();
         assertThat(count("select count(*) from network")).isEqualTo(2);
         assertThat(count("select count(*) from organisation")).isEqualTo(12);
         assertThat(count("select count(*) from person"))
@@ -260,7 +267,8 @@ abstract class DemoSeedContract {
         return count(
                 "select count(*) from outbox_message where topic not like 'assignment/%'"
                         + " and topic not like 'action/%' and topic not like 'minutes/%'"
-                        + " and topic not like 'insight/%' " + more,
+                        + " and topic not like 'insight/%' and topic not like 'loop/%'"
+                        + " and topic not like 'echo/%' " + more,
                 parameters);
     }
 

@@ -38,7 +38,7 @@ class LoopFigureCard extends Composite<Card> {
 
     private Component bars(LoopFigure figure) {
         var bars = new Div();
-        bars.addClassName("attended");
+        bars.addClassNames("attended", "loop-figure");
         int most =
                 figure.months().stream().mapToInt(LoopFigure.Month::all).max().orElse(1);
         figure.months().stream().filter(it -> it.all() > 0).forEach(month -> bars.add(line(month, most)));

@@ -87,10 +87,16 @@ class LoopView extends Composite<Div> implements BeforeEnterObserver {
         return new ResponsiveList<AwaitedAnswer>(
                         getTranslation("insight.loop.awaited"),
                         page -> loop.awaited(network, page),
-                        it -> words.row(it).below(answer(network, it)),
+                        it -> words.row(it).below(steps(answer(network, it))),
                         new EmptyState(getTranslation("insight.loop.awaited.empty")))
                 .componentColumn(getTranslation("insight.loop.what"), words::row)
                 .stepsColumn(getTranslation("insight.loop.steps"), it -> answer(network, it));
+    }
+
+    private static Div steps(Button answer) {
+        var steps = new Div(answer);
+        steps.addClassName("answers");
+        return steps;
     }
 
     private Button answer(NetworkId network, AwaitedAnswer awaited) {
