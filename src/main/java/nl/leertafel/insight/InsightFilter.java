@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record InsightFilter(
         String text, @Nullable InsightState state, @Nullable QuestionId question) {
 
-    public static final InsightFilter NONE = new InsightFilter("", null, null);
-
     public boolean isNone() {
         return text.isBlank() && state == null && question == null;
     }

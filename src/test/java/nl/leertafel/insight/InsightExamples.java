@@ -9,6 +9,9 @@ public final class InsightExamples {
 
     public static final String CLAIM = "Wie eerst belt, voorkomt dat mensen de brief laten liggen.";
 
+    /** Narrows a list to nothing in particular. */
+    public static final InsightFilter ANY = new InsightFilter("", null, null);
+
     private InsightExamples() {}
 
     public static InsightForm callFirst(QuestionId question, @Nullable SessionId session) {

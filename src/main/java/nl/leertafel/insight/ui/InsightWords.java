@@ -28,6 +28,14 @@ final class InsightWords {
         return say("insight.list.confirmed", insight.confirmed());
     }
 
+    /** As much of it as there is room for. */
+    static String shortened(String words, int most) {
+        return words.length() <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, most) - 1))
+                                .strip() + "…";
+    }
+
     private static String say(String key, Object... arguments) {
         return UI.getCurrent().getTranslation(key, arguments);
     }

@@ -96,9 +96,10 @@ class SessionInsightsView extends Composite<Div> implements BeforeEnterObserver 
     }
 
     private Row row(String words, String kind, String address) {
+        var beginning = InsightWords.shortened(words, SHORT);
         var harvest = new Anchor(address, getTranslation("insight.session.make"));
-        harvest.setAriaLabel(getTranslation("insight.session.makeOf", shortened(words)));
-        return new Row(shortened(words)).small(kind).after(harvest);
+        harvest.setAriaLabel(getTranslation("insight.session.makeOf", beginning));
+        return new Row(beginning).small(kind).after(harvest);
     }
 
     /** What was called an insight at the table comes first. */
@@ -113,12 +114,5 @@ class SessionInsightsView extends Composite<Div> implements BeforeEnterObserver 
             }
         }
         return "";
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= SHORT
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHORT) - 1))
-                                .strip() + "…";
     }
 }

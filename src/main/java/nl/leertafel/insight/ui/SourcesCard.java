@@ -58,15 +58,13 @@ class SourcesCard extends Composite<Card> {
         return new Card(getTranslation("insight.source.title"));
     }
 
-    /** Lets a lecturer add what was handed in to them, and a maker go back to what else was said. */
+    /** Lets a lecturer add what was handed in to them. */
     SourcesCard offer(List<HandInLine> work) {
-        var steps = new Div();
-        steps.addClassName("actions");
         if (!work.isEmpty()) {
-            steps.add(new Button(
-                    getTranslation("insight.source.addWork"),
-                    click -> new AddWorkDialog(harvesting, insight.id(), work, then).open()));
-            getContent().add(steps);
+            getContent()
+                    .add(new Button(
+                            getTranslation("insight.source.addWork"),
+                            click -> new AddWorkDialog(harvesting, insight.id(), work, then).open()));
         }
         return this;
     }

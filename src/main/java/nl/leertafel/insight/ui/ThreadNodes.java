@@ -185,11 +185,8 @@ final class ThreadNodes {
         return SessionRoutes.page(session, "verslag");
     }
 
-    static String shortened(String words) {
-        return words.length() <= SHORT
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHORT) - 1))
-                                .strip() + "…";
+    private static String shortened(String words) {
+        return InsightWords.shortened(words, SHORT);
     }
 
     private static String say(String key, Object... arguments) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leertafel.insight.InsightDirectory;
 import nl.leertafel.insight.InsightExamples;
-import nl.leertafel.insight.InsightFilter;
 import nl.leertafel.insight.InsightKeeping;
 import nl.leertafel.insight.InsightReading;
 import nl.leertafel.insight.InsightState;
@@ -220,7 +219,7 @@ class InsightViewsTests extends PageTest {
 
     private List<String> claims(PersonId reader) {
         return people
-                .as(reader, () -> reading.search(sights.cast().network(), InsightFilter.NONE, PageRequest.of(0, 20)))
+                .as(reader, () -> reading.search(sights.cast().network(), InsightExamples.ANY, PageRequest.of(0, 20)))
                 .stream()
                 .map(InsightSummary::text)
                 .map(it -> it.claim())
