@@ -179,9 +179,9 @@ class FullRoundJourneyTests extends RoundJourney {
         click(phone, "Bewaar");
         assertThat(phone.getByText("Alleen jij leest dit.")).isVisible();
         assertAccessible(phone);
-        phone.getByText("Deel met wie aan tafel zat").click();
-        click(phone, "Deel het");
-        assertThat(phone.getByText("Gedeeld met wie aan tafel zat.")).isVisible();
+        phone.getByLabel("Wie aan deze tafel zat. Zij zien mijn naam.").check();
+        click(phone, "Bewaar");
+        assertThat(phone.getByText("Jij leest dit, en wie ook aan tafel zat.")).isVisible();
         assertAccessible(phone);
         screenshot(phone, "reflection-shared");
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -128,6 +129,17 @@ class ReflectionsViewTests extends PageTest {
     }
 
     @Test
+    void whatIsForTheNetworkIsFoundByAMemberWhoWasNotThere() {
+        signIn(around.known(Part.MEMBER));
+        visit("bijeenkomst/" + around.session().sessionId() + "/overzicht");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).doesNotContain("Reflecties");
+        saved(SharedWith.NETWORK);
+        look(Part.MEMBER);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Reflecties");
+        assertThat(words()).contains("Bea Visser", "Eerst bellen");
+    }
+
+    @Test
     void itsWriterSeesWhoReadIt() {
         saved(SharedWith.TABLE);
         look(Part.OWNER);
@@ -216,8 +228,7 @@ class ReflectionsViewTests extends PageTest {
         assertThat(mine().saved()).isEqualTo(aboutEvictions());
 
         look(Part.OWNER);
-        assertThat(sentences())
-                .contains("Wie aan tafel zat, leest nog wat je eerder bewaarde. Pas na ‘Bewaar’ lezen zij dit.");
+        assertThat(sentences()).contains("Anderen lezen nog wat je eerder bewaarde. Pas na ‘Bewaar’ lezen zij dit.");
         click("Laat zoals het was");
         assertThat(words()).contains("Eerst bellen, dan pas een brief.");
         assertThat(mine().hasDraft()).isFalse();
