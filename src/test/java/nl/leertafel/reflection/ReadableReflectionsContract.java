@@ -212,6 +212,8 @@ abstract class ReadableReflectionsContract {
         place(moved, around.network(), "MEMBER", employer, -1, null);
         var stayed = worked("left them, is a member", "MEMBER", municipality, -100, 20);
         place(stayed, around.network(), "MEMBER", null, 20, null);
+        var sameDay = worked("left them on the day, is a member", "MEMBER", municipality, -100, 0);
+        place(sameDay, around.network(), "MEMBER", null, 0, null);
         var elsewhere = worked("is a member, works there in another network", "MEMBER", null, -100, null);
         place(elsewhere, otherNetwork(), "MEMBER", municipality, -100, null);
         var administrator = worked("administers and works there", "MEMBER", municipality, -100, null);
