@@ -27,6 +27,7 @@ final class Pictures {
     private static final Path FOLDER = Path.of("docs", "pictures");
     private static final long LARGEST = 150 * 1024L;
     private static final String SESSION = "Wat helpt als je je huis uit moet?";
+    private static final String HELD = "Eenzaam in een drukke straat";
     private static final String SESSION_ADDRESS = "/n/rijnoever/kenniscafe-uithuiszettingen";
 
     private final String address;
@@ -82,6 +83,16 @@ final class Pictures {
         coordinator.waitForURL("**/kennisagenda/*");
         coordinator.getByText("Bijeenkomsten over deze vraag").first().waitFor();
         take(coordinator, "question");
+        named(coordinator, "Bekijk de draad").click();
+        coordinator.waitForURL("**/draad");
+        coordinator.getByText("Signaal").first().waitFor();
+        take(coordinator, "thread");
+        coordinator.navigate("/bijeenkomsten?wanneer=past");
+        named(coordinator, HELD).click();
+        coordinator.waitForURL("**/overzicht");
+        coordinator.locator(".tabs").getByText("Verslag").click();
+        coordinator.getByText("Wat eruit kwam").waitFor();
+        take(coordinator, "minutes");
         coordinator.navigate("/acties/netwerk");
         coordinator.locator("vaadin-grid").getByRole(AriaRole.LINK).first().waitFor();
         take(coordinator, "actions");
