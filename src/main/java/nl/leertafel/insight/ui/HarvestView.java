@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,12 +22,15 @@ import java.util.function.Supplier;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.ui.QuestionRoutes;
+import nl.leertafel.insight.InsightFilter;
 import nl.leertafel.insight.InsightForm;
 import nl.leertafel.insight.InsightReading;
+import nl.leertafel.insight.InsightSummary;
 import nl.leertafel.insight.InsightText;
 import nl.leertafel.insight.source.Harvesting;
 import nl.leertafel.insight.source.SourceChoice;
 import nl.leertafel.kernel.Markdown;
+import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.minutes.OutcomeId;
@@ -94,7 +98,7 @@ class HarvestView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent().add(new PageHeader(getTranslation("insight.list.new"), getTranslation("insight.new.sentence")));
         if (fields.hasQuestions()) {
-            fill(event, session.orElse(null), fields);
+            fill(event, network, session.orElse(null), fields);
         } else {
             getContent()
                     .add(new EmptyState(
@@ -103,7 +107,8 @@ class HarvestView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void fill(BeforeEnterEvent event, @Nullable SessionDetails session, InsightFields fields) {
+    private void fill(
+            BeforeEnterEvent event, NetworkId network, @Nullable SessionDetails session, InsightFields fields) {
         var sources = new ArrayList<HarvestedSource>();
         if (session != null) {
             line(event, session).ifPresent(it -> {
@@ -123,7 +128,35 @@ class HarvestView extends Composite<Div> implements BeforeEnterObserver {
                 .add(new Card(
                         getTranslation("insight.new.source", session == null ? "" : session.title()), it.shown())));
         getContent().add(fields, new Paragraph(getTranslation("insight.new.readers")), buttons);
+        if (!sources.isEmpty()) {
+            getContent().add(standing(network, sources));
+        }
         fields.focus();
+    }
+
+    /** What is there already may come from this too. */
+    private Card standing(NetworkId network, List<HarvestedSource> sources) {
+        var which = new ComboBox<InsightSummary>(getTranslation("insight.add.which"));
+        which.setId("insight");
+        which.setWidthFull();
+        which.setItemLabelGenerator(it -> it.text().claim());
+        which.setItemsPageable((page, typed) -> reading.search(network, new InsightFilter(typed, null, null), page));
+        var add = new Button(getTranslation("insight.add.save"), click -> add(which.getValue(), sources));
+        var card = new Card(getTranslation("insight.add.title"));
+        card.add(which, add);
+        return card;
+    }
+
+    private void add(@Nullable InsightSummary chosen, List<HarvestedSource> sources) {
+        try {
+            if (chosen == null) {
+                throw Refusal.at("insight", "insight.add.missing");
+            }
+            sources.forEach(it -> harvesting.add(chosen.id(), it.choice().get()));
+            UI.getCurrent().navigate(InsightRoutes.insight(chosen.id()));
+        } catch (Refusal refusal) {
+            FieldErrors.show(getContent(), refusal);
+        }
     }
 
     private Optional<OutcomeLine> line(BeforeEnterEvent event, SessionDetails session) {

@@ -96,6 +96,24 @@ class InsightViewsTests extends PageTest {
     }
 
     @Test
+    void aLineFromTheSessionIsAnotherSourceOfAnInsightThatIsThere() {
+        visit(sights.session() + "/inzichten");
+        visit(_find(Anchor.class, spec -> spec.withText("Maak hier een inzicht van"))
+                .getFirst()
+                .getHref());
+        click("Leg erbij");
+        ComboBox<InsightSummary> which = _get(ComboBox.class, spec -> spec.withLabel("Welk inzicht"));
+        assertThat(which.getErrorMessage()).isEqualTo("Kies een inzicht.");
+
+        which.setValue(reading.search(sights.cast().network(), InsightExamples.ANY, PageRequest.of(0, 1))
+                .getFirst());
+        click("Leg erbij");
+
+        assertThat(_get(H1.class).getText()).isEqualTo(InsightExamples.CLAIM);
+        assertThat(texts(UI.getCurrent())).contains("We bellen voortaan eerst.");
+    }
+
+    @Test
     void aFailureAsksForTheSameFourThings() {
         become(InsightState.SHARED);
         visit(InsightRoutes.insight(sights.insight()));
