@@ -27,6 +27,7 @@ final class Pictures {
     private static final Path FOLDER = Path.of("docs", "pictures");
     private static final long LARGEST = 150 * 1024L;
     private static final String SESSION = "Wat helpt als je je huis uit moet?";
+    private static final String WITH_RESULT = "Welke eerste hulp werkt als de brieven ongeopend blijven?";
     private static final String HELD = "Eenzaam in een drukke straat";
     private static final String SESSION_ADDRESS = "/n/rijnoever/kenniscafe-uithuiszettingen";
 
@@ -83,15 +84,17 @@ final class Pictures {
         coordinator.waitForURL("**/kennisagenda/*");
         coordinator.getByText("Bijeenkomsten over deze vraag").first().waitFor();
         take(coordinator, "question");
+        coordinator.navigate("/kennisagenda");
+        named(coordinator, WITH_RESULT).click();
         named(coordinator, "Bekijk de draad").click();
         coordinator.waitForURL("**/draad");
-        coordinator.getByText("Signaal").first().waitFor();
+        toTheTop(coordinator.locator(".thread-lanes"));
         take(coordinator, "thread");
         coordinator.navigate("/bijeenkomsten?wanneer=past");
         named(coordinator, HELD).click();
         coordinator.waitForURL("**/overzicht");
         coordinator.locator(".tabs").getByText("Verslag").click();
-        coordinator.getByText("Wat eruit kwam").waitFor();
+        toTheTop(coordinator.getByText("Wat eruit kwam"));
         take(coordinator, "minutes");
         coordinator.navigate("/acties/netwerk");
         coordinator.locator("vaadin-grid").getByRole(AriaRole.LINK).first().waitFor();
@@ -115,6 +118,10 @@ final class Pictures {
     private static Locator named(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
+    }
+
+    private static void toTheTop(Locator part) {
+        part.evaluate("it => it.scrollIntoView(true)");
     }
 
     private static void take(Page page, String name) throws IOException {
