@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.leertafel.access.AuditTrail;
 import nl.leertafel.access.AuditVerb;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Sheet;
 import nl.leertafel.session.SessionId;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
@@ -56,13 +57,13 @@ public class ParticipantExport {
         return sheet(session, locale).xlsx();
     }
 
-    private ParticipantSheet sheet(SessionId id, Locale locale) {
+    private Sheet sheet(SessionId id, Locale locale) {
         var session = attendance.session(id);
         var rows = attendance.participants(id, "", null, EVERYONE).stream()
                 .map(it -> row(it, locale))
                 .toList();
         audit.record(AuditVerb.EXPORTED, "participants", id.sessionId(), session.network());
-        return new ParticipantSheet(
+        return new Sheet(
                 say("participation.export.sheet", locale),
                 HEADINGS.stream().map(key -> say(key, locale)).toList(),
                 rows);

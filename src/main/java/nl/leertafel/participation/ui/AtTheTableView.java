@@ -5,17 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import nl.leertafel.participation.Answer;
 import nl.leertafel.participation.Attendance;
@@ -34,6 +30,7 @@ import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.ui.SessionFrame;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.Card;
+import nl.leertafel.uikit.DownloadLink;
 
 /** Who sits at the table of a session, for its coordinators: the picture, the people, and what can be done about them. */
 @Route(value = AtTheTableView.PATH, layout = SessionFrame.class)
@@ -144,14 +141,10 @@ class AtTheTableView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component download(SessionDetails session, String kind, SerializableSupplier<byte[]> content) {
-        var name = getTranslation("participation.export.file", session.slug(), kind);
-        return new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var bytes = content.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, null, bytes.length);
-                }),
-                AttachmentType.DOWNLOAD,
-                getTranslation("participation.export." + kind));
+        return new DownloadLink(
+                getTranslation("participation.export." + kind),
+                getTranslation("participation.export.file", session.slug(), kind),
+                content);
     }
 
     private Component people(SessionDetails session, ParticipantFilter chosen) {

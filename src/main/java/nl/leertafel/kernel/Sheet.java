@@ -1,4 +1,4 @@
-package nl.leertafel.participation;
+package nl.leertafel.kernel;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
@@ -7,16 +7,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.leertafel.kernel.SheetCell;
 import org.dhatim.fastexcel.Workbook;
 
 /** A table of words, written as the files that spreadsheets open. */
-record ParticipantSheet(String name, List<String> headings, List<List<String>> rows) {
+public record Sheet(String name, List<String> headings, List<List<String>> rows) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Semicolons and a byte order mark, so that a Dutch spreadsheet reads it right; no cell begins as a formula. */
-    byte[] csv() {
+    public byte[] csv() {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (var writer = CsvWriter.builder().fieldSeparator(';').build(text)) {
@@ -30,7 +29,7 @@ record ParticipantSheet(String name, List<String> headings, List<List<String>> r
     }
 
     /** Office Open XML (ISO/IEC 29500); every cell is text, so nothing in it can be a formula. */
-    byte[] xlsx() {
+    public byte[] xlsx() {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Leertafel", null)) {
             var sheet = workbook.newWorksheet(name);

@@ -1,4 +1,4 @@
-package nl.leertafel.participation;
+package nl.leertafel.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list that a spreadsheet opens without calculating anything in it. */
-class ParticipantSheetTests {
+class SheetTests {
 
-    private static final ParticipantSheet SHEET = new ParticipantSheet(
+    private static final Sheet SHEET = new Sheet(
             "Deelnemers",
             List.of("Naam", "Telefoon"),
             List.of(List.of("Zoë; Smit", "+31 6 12"), List.of("=HYPERLINK(\"https://kwaad.example\")", "")));
@@ -32,7 +32,7 @@ class ParticipantSheetTests {
     @Test
     void noCellBeginsAsAFormula() {
         var cells = List.of("=1", "+1", "-1", "@som", "\t=1", "\r=1", "\n=1");
-        var sheet = new ParticipantSheet(
+        var sheet = new Sheet(
                 "Deelnemers", List.of("Naam"), cells.stream().map(List::of).toList());
 
         assertThat(new String(sheet.csv(), StandardCharsets.UTF_8))
