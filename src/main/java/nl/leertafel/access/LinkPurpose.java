@@ -9,5 +9,9 @@ public enum LinkPurpose {
     CONFIRMATION,
     /** Says whether one's own words may stand under an insight. */
     CONSENT,
+    /** Says what may be done with what one told students, and takes that back. */
+    CONVERSATION,
+    /** Says what practice thinks of what students handed in. */
+    FEEDBACK,
     SIGN_OUT_EVERYWHERE
 }

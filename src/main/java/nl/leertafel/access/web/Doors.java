@@ -22,6 +22,8 @@ public final class Doors {
                     "/afmelden/**",
                     "/bevestiging/**",
                     "/woorden/**",
+                    "/gesprek/**",
+                    "/feedback/**",
                     "/feeds/**",
                     "/privacy/**",
                     "/toegankelijkheid/**",
@@ -47,7 +49,15 @@ public final class Doors {
     static final RequestMatcher PERSONAL = new OrRequestMatcher(
             SIGN_IN,
             FILES,
-            paths("/antwoord/**", "/actie/**", "/echo/**", "/afmelden/**", "/bevestiging/**", "/woorden/**"));
+            paths(
+                    "/antwoord/**",
+                    "/actie/**",
+                    "/echo/**",
+                    "/afmelden/**",
+                    "/bevestiging/**",
+                    "/woorden/**",
+                    "/gesprek/**",
+                    "/feedback/**"));
 
     /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
     static final RequestMatcher SECRET = paths(
@@ -57,6 +67,8 @@ public final class Doors {
             "/afmelden/**",
             "/bevestiging/**",
             "/woorden/**",
+            "/gesprek/**",
+            "/feedback/**",
             "/feeds/person/**");
 
     /** Files that are the same for everyone. */

@@ -37,6 +37,7 @@ import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One assignment: what, for which course and question, until when; and for each who reads their own part of it. */
 @Route(value = AssignmentRoutes.PAGE, layout = WorkplaceFrame.class)
@@ -55,6 +56,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Permissions permissions;
     private final SpokenTime time;
     private final Clock clock;
+    private final ObjectProvider<AssignmentCard> more;
     private String title = "";
 
     AssignmentView(
@@ -66,7 +68,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             QuestionDirectory questions,
             Permissions permissions,
             SpokenTime time,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<AssignmentCard> more) {
         this.overview = overview;
         this.teaching = teaching;
         this.work = work;
@@ -76,6 +79,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.permissions = permissions;
         this.time = time;
         this.clock = clock;
+        this.more = more;
         getContent().addClassName("stack");
     }
 
@@ -87,6 +91,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         cards.addClassName("cards");
         getContent().removeAll();
         getContent().add(header(assignment), cards, ownPart(assignment));
+        more.orderedStream().forEach(it -> it.create(assignment).ifPresent(getContent()::add));
     }
 
     @Override

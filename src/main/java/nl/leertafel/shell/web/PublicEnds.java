@@ -14,6 +14,8 @@ class PublicEnds {
         "/actie/**",
         "/bevestiging/**",
         "/woorden/**",
+        "/gesprek/**",
+        "/feedback/**",
         "/afmelden/**",
         "/feeds/**",
         "/privacy/**",

@@ -18,6 +18,8 @@ class NoSecretsInLogsTests {
         "/echo/geheim, true",
         "/bevestiging/geheim, true",
         "/woorden/geheim, true",
+        "/gesprek/geheim, true",
+        "/feedback/geheim, true",
         "/feeds/network/rijnoever.ics, false",
         "/n/rijnoever, false"
     })
