@@ -44,8 +44,13 @@ public sealed interface InsightEvent {
             InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)
             implements InsightEvent {}
 
-    /** A writer agreed that their words are a source of it; they are among the contributors from now on. */
-    record SourceAgreed(
+    /** It comes from more, less or other words and work than before. */
+    record SourcesChanged(
+            InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)
+            implements InsightEvent {}
+
+    /** It was thrown away, and nobody reads it any more. */
+    record Removed(
             InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)
             implements InsightEvent {}
 

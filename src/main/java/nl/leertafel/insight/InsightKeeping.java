@@ -102,6 +102,8 @@ public class InsightKeeping {
         if (insight.state() != InsightState.PROPOSED) {
             throw Refusal.because("insight.remove.shared");
         }
+        events.publishEvent(
+                new InsightEvent.Removed(id, insight.network(), insight.harvester(), directory.contributors(id)));
         insights.delete(insight);
     }
 

@@ -9,11 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.reflection.ReflectionId;
-import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +30,8 @@ class Contribution {
     @Enumerated(EnumType.STRING)
     private ContributionKind kind;
 
+    private UUID thing;
     private UUID about;
-
-    @Embedded
-    private @Nullable ReflectionId reflection;
-
-    @Embedded
-    private @Nullable InsightId insight;
-
     private Instant contributedAt;
     private LocalDate answerBy;
     private boolean open;
@@ -61,35 +52,16 @@ class Contribution {
     @NullUnmarked
     protected Contribution() {} // for JPA
 
-    private Contribution(
-            NetworkId network, PersonId person, ContributionKind kind, UUID about, Instant now, LocalDate answerBy) {
+    Contribution(LoopTopic topic, UUID thing, NetworkId network, PersonId person, Instant now, LocalDate answerBy) {
         this.id = ContributionId.next();
         this.network = network;
         this.person = person;
-        this.kind = kind;
-        this.about = about;
+        this.kind = topic.kind();
+        this.about = topic.about();
+        this.thing = thing;
         this.contributedAt = now;
         this.answerBy = answerBy;
         this.open = true;
-    }
-
-    static Contribution of(
-            NetworkId network,
-            ReflectionId reflection,
-            SessionId on,
-            PersonId writer,
-            Instant now,
-            LocalDate answerBy) {
-        var contribution =
-                new Contribution(network, writer, ContributionKind.REFLECTION, on.sessionId(), now, answerBy);
-        contribution.reflection = reflection;
-        return contribution;
-    }
-
-    static Contribution of(NetworkId network, InsightId insight, PersonId by, Instant now, LocalDate answerBy) {
-        var contribution = new Contribution(network, by, ContributionKind.INSIGHT, insight.insightId(), now, answerBy);
-        contribution.insight = insight;
-        return contribution;
     }
 
     /** Somebody said what became of it; who is called or written to has not heard it yet. */

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.reflection.ReflectionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -25,15 +23,16 @@ interface Contributions extends Repository<Contribution, ContributionId> {
 
     Optional<Contribution> findById(ContributionId id);
 
-    @Query("select c from Contribution c where c.reflection = :reflection")
-    Optional<Contribution> of(ReflectionId reflection);
-
-    @Query("select c.person from Contribution c where c.insight = :insight")
-    List<PersonId> whoBroughtIn(InsightId insight);
+    @Query("select c.person from Contribution c where c.thing = :thing")
+    List<PersonId> whoBroughtIn(UUID thing);
 
     @Modifying
-    @Query("delete from Contribution c where c.reflection = :reflection")
-    void deleteOf(ReflectionId reflection);
+    @Query("delete from Contribution c where c.thing = :thing")
+    void deleteOf(UUID thing);
+
+    @Modifying
+    @Query("delete from Contribution c where c.thing = :thing and c.person = :person")
+    void deleteOf(UUID thing, PersonId person);
 
     @Modifying
     @Query("delete from Contribution c where c.person = :person")

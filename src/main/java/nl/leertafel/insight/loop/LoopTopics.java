@@ -2,26 +2,24 @@ package nl.leertafel.insight.loop;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.leertafel.insight.InsightDirectory;
-import nl.leertafel.insight.InsightId;
-import nl.leertafel.session.SessionDirectory;
-import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What topics are called: the title and the day of a session, or the claim of an insight. */
+/** What topics of all kinds are called. */
 @Component
 class LoopTopics {
 
-    private final SessionDirectory sessions;
-    private final InsightDirectory insights;
+    private final Map<ContributionKind, BroughtIn> kinds = new EnumMap<>(ContributionKind.class);
 
-    LoopTopics(SessionDirectory sessions, InsightDirectory insights) {
-        this.sessions = sessions;
-        this.insights = insights;
+    LoopTopics(List<BroughtIn> kinds) {
+        kinds.forEach(it -> this.kinds.put(it.kind(), it));
     }
 
     /** @param day when the session was */
@@ -32,22 +30,17 @@ class LoopTopics {
 
     /** What these are called; nothing is absent. */
     Map<LoopTopic, Name> names(Collection<LoopTopic> topics) {
-        var held = sessions.summaries(topics.stream()
-                .filter(it -> it.kind() == ContributionKind.REFLECTION)
-                .map(it -> new SessionId(it.about()))
-                .collect(Collectors.toSet()));
-        var learned = insights.summaries(topics.stream()
-                .filter(it -> it.kind() == ContributionKind.INSIGHT)
-                .map(it -> new InsightId(it.about()))
-                .collect(Collectors.toSet()));
         var names = new HashMap<LoopTopic, Name>();
         topics.forEach(topic -> names.put(topic, Name.NONE));
-        held.forEach((id, session) -> names.put(
-                new LoopTopic(ContributionKind.REFLECTION, id.sessionId()),
-                new Name(session.title(), session.slot().startsAt().toLocalDate())));
-        learned.forEach((id, insight) -> names.put(
-                new LoopTopic(ContributionKind.INSIGHT, id.insightId()),
-                new Name(insight.text().claim(), null)));
+        topics.stream()
+                .collect(Collectors.groupingBy(
+                        LoopTopic::kind, Collectors.mapping(LoopTopic::about, Collectors.toSet())))
+                .forEach((kind, about) ->
+                        known(kind, about).forEach((it, name) -> names.put(new LoopTopic(kind, it), name)));
         return names;
+    }
+
+    private Map<UUID, Name> known(ContributionKind kind, Collection<UUID> about) {
+        return Objects.requireNonNull(kinds.get(kind)).names(about);
     }
 }

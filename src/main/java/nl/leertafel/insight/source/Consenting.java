@@ -7,11 +7,9 @@ import nl.leertafel.access.LinkPurpose;
 import nl.leertafel.access.LinkTokens;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.insight.InsightDirectory;
-import nl.leertafel.insight.InsightEvent;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionDirectory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -32,7 +30,7 @@ public class Consenting {
     private final SessionDirectory sessions;
     private final LinkTokens tokens;
     private final Permissions permissions;
-    private final ApplicationEventPublisher events;
+    private final SourceNews news;
     private final Clock clock;
 
     Consenting(
@@ -41,14 +39,14 @@ public class Consenting {
             SessionDirectory sessions,
             LinkTokens tokens,
             Permissions permissions,
-            ApplicationEventPublisher events,
+            SourceNews news,
             Clock clock) {
         this.sources = sources;
         this.insights = insights;
         this.sessions = sessions;
         this.tokens = tokens;
         this.permissions = permissions;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -93,14 +91,12 @@ public class Consenting {
 
     private void agree(Source source) {
         saved(source.agree(clock.instant()));
-        var insight = insights.details(source.insight());
-        events.publishEvent(new InsightEvent.SourceAgreed(
-                insight.id(), insight.network(), insight.harvester(), insights.contributors(insight.id())));
     }
 
     private void saved(Source source) {
         try {
             sources.saveAndFlush(source);
+            news.tell(source.insight());
         } catch (OptimisticLockingFailureException twice) {
             throw Refusal.because("insight.consent.over");
         }

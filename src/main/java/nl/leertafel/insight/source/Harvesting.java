@@ -35,6 +35,7 @@ public class Harvesting {
 
     private final Sources sources;
     private final ConsentLetters letters;
+    private final SourceNews news;
     private final InsightKeeping keeping;
     private final InsightReading reading;
     private final OutcomeReading outcomes;
@@ -47,6 +48,7 @@ public class Harvesting {
     Harvesting(
             Sources sources,
             ConsentLetters letters,
+            SourceNews news,
             InsightKeeping keeping,
             InsightReading reading,
             OutcomeReading outcomes,
@@ -57,6 +59,7 @@ public class Harvesting {
             Clock clock) {
         this.sources = sources;
         this.letters = letters;
+        this.news = news;
         this.keeping = keeping;
         this.reading = reading;
         this.outcomes = outcomes;
@@ -89,6 +92,8 @@ public class Harvesting {
         }
         if (source.standing() == SourceStanding.ASKED) {
             letters.ask(source, insight);
+        } else {
+            news.tell(id);
         }
         return source.id();
     }
@@ -99,6 +104,7 @@ public class Harvesting {
         sources.delete(sources.findById(source)
                 .filter(it -> it.insight().equals(id))
                 .orElseThrow(() -> new NotFound("source " + source.insightSourceId())));
+        news.tell(id);
     }
 
     private Source outcome(InsightDetails insight, OutcomeId outcome) {

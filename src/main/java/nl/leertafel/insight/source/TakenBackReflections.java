@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class TakenBackReflections {
 
     private final Sources sources;
+    private final SourceNews news;
     private final Clock clock;
 
-    TakenBackReflections(Sources sources, Clock clock) {
+    TakenBackReflections(Sources sources, SourceNews news, Clock clock) {
         this.sources = sources;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -29,6 +31,9 @@ class TakenBackReflections {
     }
 
     private void letGo(ReflectionId reflection) {
-        sources.from(reflection).forEach(it -> sources.saveAndFlush(it.withdraw(clock.instant())));
+        sources.from(reflection).forEach(it -> {
+            sources.saveAndFlush(it.withdraw(clock.instant()));
+            news.tell(it.insight());
+        });
     }
 }
