@@ -1,6 +1,8 @@
 package nl.leertafel.assignment;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -8,14 +10,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +44,26 @@ class Assignment {
     private String course;
     private String title;
     private String task;
+
+    /** Where the lecturer taught when it was made. */
+    @Embedded
+    private @Nullable OrganisationId institution;
+
+    private @Nullable LocalDate periodFrom;
+    private @Nullable LocalDate periodUntil;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "supervisor_id"))
+    private @Nullable PersonId supervisor;
+
     private LocalDateTime deadline;
     private ZoneId zoneId;
     private Instant deadlineInstant;
     private Instant changedAt;
 
     @ElementCollection
-    @CollectionTable(name = "assignment_student", joinColumns = @JoinColumn(name = "assignment_id"))
-    private Set<PersonId> students = new HashSet<>();
-
-    @ElementCollection
     @CollectionTable(name = "assignment_session", joinColumns = @JoinColumn(name = "assignment_id"))
-    private Set<SessionId> sessions = new HashSet<>();
+    private Set<SessionLink> sessions = new HashSet<>();
 
     @Version
     private @Nullable Integer version;
@@ -58,16 +71,22 @@ class Assignment {
     @NullUnmarked
     protected Assignment() {} // for JPA
 
-    Assignment(NetworkId network, PersonId lecturer, AssignmentPlan plan, Instant now) {
+    Assignment(
+            NetworkId network,
+            PersonId lecturer,
+            @Nullable OrganisationId institution,
+            AssignmentPlan plan,
+            Instant now) {
         this.id = AssignmentId.next();
         this.network = network;
         this.lecturer = lecturer;
+        this.institution = institution;
         this.course = plan.course();
         this.title = plan.title();
         this.task = plan.task();
-        this.deadline = plan.deadline();
-        this.zoneId = plan.zone();
-        this.deadlineInstant = deadline.atZone(zoneId).toInstant();
+        this.deadline = plan.schedule().deadline();
+        this.zoneId = plan.schedule().zone();
+        this.deadlineInstant = plan.schedule().instant(deadline);
         this.changedAt = now;
         edit(plan, now);
     }
@@ -77,31 +96,34 @@ class Assignment {
         title = plan.title();
         task = plan.task();
         question = plan.question();
-        deadline = plan.deadline();
-        zoneId = plan.zone();
-        deadlineInstant = deadline.atZone(zoneId).toInstant();
-        students.retainAll(plan.students());
-        students.addAll(plan.students());
+        periodFrom = plan.period() == null ? null : plan.period().from();
+        periodUntil = plan.period() == null ? null : plan.period().until();
+        supervisor = plan.supervisor();
+        deadline = plan.schedule().deadline();
+        zoneId = plan.schedule().zone();
+        deadlineInstant = plan.schedule().instant(deadline);
         sessions.retainAll(plan.sessions());
         sessions.addAll(plan.sessions());
         changedAt = now;
         return this;
     }
 
-    Assignment link(SessionId session, Instant now) {
-        sessions.add(session);
+    /** Links it to a session, or says anew why. */
+    Assignment link(SessionLink link, Instant now) {
+        sessions.removeIf(it -> it.session().equals(link.session()) && !it.equals(link));
+        sessions.add(link);
         changedAt = now;
         return this;
     }
 
     Assignment unlink(SessionId session, Instant now) {
-        sessions.remove(session);
+        sessions.removeIf(it -> it.session().equals(session));
         changedAt = now;
         return this;
     }
 
-    Assignment withoutStudent(PersonId student) {
-        students.remove(student);
+    Assignment withoutSupervisor() {
+        supervisor = null;
         return this;
     }
 
@@ -109,8 +131,8 @@ class Assignment {
         return lecturer.equals(person);
     }
 
-    boolean isFor(PersonId person) {
-        return students.contains(person);
+    boolean isGuidedBy(PersonId person) {
+        return person.equals(supervisor);
     }
 
     boolean isStill(int versionSeen) {
@@ -145,7 +167,37 @@ class Assignment {
         return Objects.requireNonNullElse(version, 0);
     }
 
-    AssignmentPlan plan() {
-        return new AssignmentPlan(title, course, task, question, deadline, zoneId, students, sessions);
+    @Nullable
+    OrganisationId institution() {
+        return institution;
+    }
+
+    Set<SessionLink> sessions() {
+        return Set.copyOf(sessions);
+    }
+
+    @Nullable
+    PersonId supervisor() {
+        return supervisor;
+    }
+
+    String course() {
+        return course;
+    }
+
+    String task() {
+        return task;
+    }
+
+    AssignmentPlan plan(List<MilestonePlan> milestones) {
+        return new AssignmentPlan(
+                title,
+                course,
+                StudyPeriod.optional(periodFrom, periodUntil),
+                task,
+                question,
+                new Schedule(deadline, zoneId, milestones),
+                supervisor,
+                sessions);
     }
 }

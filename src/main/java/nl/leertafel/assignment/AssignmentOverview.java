@@ -11,8 +11,13 @@ import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.people.OrganisationId;
+import nl.leertafel.people.OrganisationRegister;
+import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -20,7 +25,10 @@ import org.springframework.data.domain.Sort.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The assignments that the signed-in person may see: as lecturer, as student, or as coordinator of the network. */
+/**
+ * The assignments that the signed-in person may see: as lecturer, as student, as supervisor from practice, or as
+ * coordinator of the network.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AssignmentOverview {
@@ -33,6 +41,12 @@ public class AssignmentOverview {
     private final HandIns handIns;
     private final SessionAgenda sessions;
     private final KnowledgeAgenda questions;
+    private final AssignmentRights rights;
+    private final StudentGroups groups;
+    private final Students students;
+    private final Timetable timetable;
+    private final OrganisationRegister organisations;
+    private final PersonRegister people;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -41,12 +55,24 @@ public class AssignmentOverview {
             HandIns handIns,
             SessionAgenda sessions,
             KnowledgeAgenda questions,
+            AssignmentRights rights,
+            StudentGroups groups,
+            Students students,
+            Timetable timetable,
+            OrganisationRegister organisations,
+            PersonRegister people,
             Permissions permissions,
             Clock clock) {
         this.assignments = assignments;
         this.handIns = handIns;
         this.sessions = sessions;
         this.questions = questions;
+        this.rights = rights;
+        this.groups = groups;
+        this.students = students;
+        this.timetable = timetable;
+        this.organisations = organisations;
+        this.people = people;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -81,19 +107,28 @@ public class AssignmentOverview {
      * @throws NotFound when there is no such assignment, or not for the signed-in person
      */
     public AssignmentDetails details(AssignmentId id) {
-        var assignment = existing(id);
-        var plan = assignment.plan();
-        var heading = assignments.heading(id).orElseThrow(() -> unknown(id));
-        return new AssignmentDetails(heading, plan.task(), plan.question(), plan.sessions(), part(assignment));
+        var assignment = rights.existing(id);
+        var part = rights.part(assignment);
+        var plan = assignment.plan(timetable.of(id));
+        return new AssignmentDetails(
+                assignments.heading(id).orElseThrow(() -> AssignmentRights.unknown(id)),
+                institution(assignment.institution()),
+                plan.period(),
+                name(plan.supervisor()),
+                plan.task(),
+                plan.question(),
+                plan.schedule().milestones(),
+                plan.sessions(),
+                part);
     }
 
-    /** How far the students are, in numbers; for the lecturer and for coordinators of the network. */
+    /** How far the students are, in numbers; for the lecturer, the supervisor and coordinators of the network. */
     public Progress progress(AssignmentId id) {
-        var assignment = existing(id);
-        if (part(assignment) == Part.STUDENT && !permissions.isCoordinator(assignment.network())) {
-            throw unknown(id);
+        var assignment = rights.existing(id);
+        if (rights.part(assignment) == Part.STUDENT && !permissions.isCoordinator(assignment.network())) {
+            throw AssignmentRights.unknown(id);
         }
-        return new Progress(assignment.plan().students().size(), handIns.count(id));
+        return new Progress(groups.count(id), students.count(id.assignmentId()), handIns.count(id));
     }
 
     /** What is linked to a session the signed-in person may see, as far as they may see that. */
@@ -127,41 +162,29 @@ public class AssignmentOverview {
         return theirs.isEmpty() ? List.of() : assignments.headings(theirs, latestFirst);
     }
 
-    /** What is for the signed-in person and, as lecturer, from them: few beside all that hang on a question. */
+    /** What is for the signed-in person, what they guide and, as lecturer, what is from them: few beside all that hang on a question. */
     private Set<AssignmentId> theirs(QuestionId question, boolean lecturer) {
         var me = permissions.requireSignedIn().personId();
         var theirs = new HashSet<>(assignments.ofQuestionFor(question, me));
+        theirs.addAll(assignments.ofQuestionGuidedBy(question, me));
         if (lecturer) {
             theirs.addAll(assignments.ofQuestionBy(question, me));
         }
         return theirs;
     }
 
-    private Part part(Assignment assignment) {
-        var me = permissions.requireSignedIn();
-        if (assignment.isOf(me) && permissions.isLecturer(assignment.network())) {
-            return Part.LECTURER;
-        }
-        if (assignment.isFor(me)) {
-            return Part.STUDENT;
-        }
-        if (permissions.isCoordinator(assignment.network())) {
-            return Part.COORDINATOR;
-        }
-        throw unknown(assignment.id());
+    private @Nullable String institution(@Nullable OrganisationId id) {
+        return id == null ? null : organisations.names(List.of(id)).get(id);
+    }
+
+    private @Nullable String name(@Nullable PersonId person) {
+        var contact = person == null ? null : people.contacts(List.of(person)).get(person);
+        return contact == null ? null : contact.name();
     }
 
     private void requireTeaching(NetworkId network) {
         if (!permissions.isCoordinator(network)) {
             permissions.requireLecturer(network);
         }
-    }
-
-    private Assignment existing(AssignmentId id) {
-        return assignments.findById(id).orElseThrow(() -> unknown(id));
-    }
-
-    private static NotFound unknown(AssignmentId id) {
-        return new NotFound("assignment " + id.assignmentId());
     }
 }

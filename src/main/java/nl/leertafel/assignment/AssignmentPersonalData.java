@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.leertafel.files.FileStore;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PersonalData;
@@ -11,19 +12,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is kept of someone as a student and as a lecturer. A student's work goes, with its files and feedback; what a
- * lecturer asked and answered stays with the students, under a name that is gone.
+ * What is kept of someone as a student, as a lecturer and as a supervisor. The work of who worked alone goes, with its
+ * files and feedback; that of a group stays with the others. What a lecturer asked and answered stays with the students,
+ * under a name that is gone.
  */
 @Service
 @Transactional
 class AssignmentPersonalData implements PersonalData {
 
     private final Assignments assignments;
+    private final StudentGroups groups;
+    private final Students students;
     private final HandIns handIns;
     private final FileStore files;
 
-    AssignmentPersonalData(Assignments assignments, HandIns handIns, FileStore files) {
+    AssignmentPersonalData(
+            Assignments assignments, StudentGroups groups, Students students, HandIns handIns, FileStore files) {
         this.assignments = assignments;
+        this.groups = groups;
+        this.students = students;
         this.handIns = handIns;
         this.files = files;
     }
@@ -38,26 +45,31 @@ class AssignmentPersonalData implements PersonalData {
     public Map<String, List<Map<String, Object>>> export(PersonId person) {
         return Map.of(
                 "assignment",
-                assignments.madeBy(person).stream()
-                        .map(it -> Map.<String, Object>of(
-                                "title", it.title(),
-                                "course", it.plan().course(),
-                                "task", it.plan().task(),
-                                "deadline", it.deadlineInstant(),
-                                "changedAt", it.changedAt()))
+                Stream.concat(
+                                assignments.madeBy(person).stream().map(it -> fields(it, "lecturer")),
+                                assignments.guidedBy(person.personId()).stream().map(it -> fields(it, "supervisor")))
                         .toList(),
                 "assignment_student",
                 assignments.madeFor(person.personId()).stream()
                         .map(it -> Map.<String, Object>of("assignment", it.title(), "deadline", it.deadlineInstant()))
                         .toList(),
                 "hand_in",
-                handIns.ofStudent(person).stream().map(this::fields).toList());
+                handIns.ofStudent(person.personId()).stream().map(this::fields).toList());
     }
 
     @Override
     public void erase(PersonId person) {
-        handIns.ofStudent(person).forEach(this::remove);
-        assignments.madeFor(person.personId()).forEach(it -> assignments.saveAndFlush(it.withoutStudent(person)));
+        students.everywhere(person.personId()).forEach(this::leave);
+        assignments.guidedBy(person.personId()).forEach(it -> assignments.saveAndFlush(it.withoutSupervisor()));
+    }
+
+    private void leave(Student student) {
+        students.delete(student);
+        students.flush();
+        if (students.of(student.group()).isEmpty()) {
+            handIns.of(student.group()).ifPresent(this::remove);
+            groups.findById(student.group()).ifPresent(groups::delete);
+        }
     }
 
     private void remove(HandIn handIn) {
@@ -67,6 +79,16 @@ class AssignmentPersonalData implements PersonalData {
         if (file != null) {
             files.release(file);
         }
+    }
+
+    private static Map<String, Object> fields(Assignment assignment, String as) {
+        return Map.of(
+                "as", as,
+                "title", assignment.title(),
+                "course", assignment.course(),
+                "task", assignment.task(),
+                "deadline", assignment.deadlineInstant(),
+                "changedAt", assignment.changedAt());
     }
 
     private Map<String, Object> fields(HandIn handIn) {

@@ -1,8 +1,7 @@
 package nl.leertafel.assignment;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
@@ -13,20 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a lecturer fills in to make an assignment. What cannot be right is refused with a {@link Refusal} at its field.
  *
+ * @param period in which it is done at the institution, if that was said
  * @param task CommonMark
- * @param deadline local time in the zone
+ * @param supervisor who guides the students from practice, if anybody
  */
 public record AssignmentPlan(
         String title,
         String course,
+        @Nullable StudyPeriod period,
         String task,
         @Nullable QuestionId question,
-        LocalDateTime deadline,
-        ZoneId zone,
-        Set<PersonId> students,
-        Set<SessionId> sessions) {
-
-    public static final int MOST_STUDENTS = 200;
+        Schedule schedule,
+        @Nullable PersonId supervisor,
+        Set<SessionLink> sessions) {
 
     public AssignmentPlan {
         title = PlainText.line("title", title, 160);
@@ -35,13 +33,14 @@ public record AssignmentPlan(
         if (task.isEmpty()) {
             throw Refusal.at("task", "kernel.text.empty");
         }
-        students = Set.copyOf(students);
         sessions = Set.copyOf(sessions);
-        if (students.isEmpty()) {
-            throw Refusal.at("students", "assignment.plan.noStudents");
-        }
-        if (students.size() > MOST_STUDENTS) {
-            throw Refusal.at("students", "assignment.plan.manyStudents", MOST_STUDENTS);
-        }
+    }
+
+    Set<SessionId> sessionIds() {
+        return sessions.stream().map(SessionLink::session).collect(Collectors.toSet());
+    }
+
+    AssignmentPlan linkedTo(Set<SessionLink> others) {
+        return new AssignmentPlan(title, course, period, task, question, schedule, supervisor, others);
     }
 }

@@ -49,9 +49,9 @@ class AssignmentPost {
         students.forEach(student -> send(assignment, student, News.MOVED));
     }
 
-    /** The lecturer answered what this student handed in. */
-    void answered(AssignmentHeading assignment, PersonId student) {
-        send(assignment, student, News.ANSWERED);
+    /** The lecturer answered what the group of these students handed in. */
+    void answered(AssignmentHeading assignment, Collection<PersonId> students) {
+        students.forEach(student -> send(assignment, student, News.ANSWERED));
     }
 
     private void send(AssignmentHeading assignment, PersonId student, News news) {

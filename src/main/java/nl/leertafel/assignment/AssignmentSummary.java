@@ -5,4 +5,4 @@ package nl.leertafel.assignment;
  *
  * @param unanswered how many hand-ins wait for feedback; always 0 for who is not the lecturer
  */
-public record AssignmentSummary(AssignmentHeading heading, int students, long handedIn, long unanswered) {}
+public record AssignmentSummary(AssignmentHeading heading, long groups, long handedIn, long unanswered) {}

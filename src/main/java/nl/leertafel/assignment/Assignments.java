@@ -28,17 +28,19 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     String PERIOD = " and a.deadlineInstant >= :from and a.deadlineInstant < :until ";
 
-    /** What someone may see: all of a network as its coordinator, what is theirs as lecturer, what is for them. */
+    /** What someone may see: all of a network as its coordinator, what is theirs as lecturer, what they guide, what is for them. */
     String SEEN = """
             (:coordinator = true
               or :lecturer = true and a.lecturer.personId = :me
-              or exists (select 1 from Assignment b join b.students s where b.id = a.id and s.personId = :me))
+              or a.supervisor.personId = :me
+              or exists (select 1 from Student s where s.id.assignmentId = a.id.assignmentId and s.id.personId = :me))
             """;
 
     String STUDENT = """
-            from Assignment a join a.students s join Person p on p.id = a.lecturer
-            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
-            where s.personId = :me
+            from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
+            join Person p on p.id = a.lecturer
+            left join HandIn h on h.studentGroup = s.studentGroup
+            where s.id.personId = :me
             """;
 
     Assignment saveAndFlush(Assignment assignment);
@@ -53,7 +55,7 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     Optional<AssignmentHeading> heading(AssignmentId id);
 
     @Query("select new nl.leertafel.assignment.AssignmentSummary(" + HEADING + """
-              , size(a.students), (select count(h) from HandIn h where h.assignment = a.id),
+              , (select count(g) from StudentGroup g where g.assignment = a.id), (select count(h) from HandIn h where h.assignment = a.id),
               (select count(u) from HandIn u
                 where u.assignment = a.id and u.feedbackAt is null and a.lecturer.personId = :me))
             from Assignment a join Person p on p.id = a.lecturer
@@ -81,11 +83,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince}. */
     @Query("""
-            select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.personId, a.deadline, a.zoneId)
-            from Assignment a join a.students s
-            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
+            select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.id.personId, a.deadline, a.zoneId)
+            from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
+            left join HandIn h on h.studentGroup = s.studentGroup
             where a.deadlineInstant > :now and a.deadlineInstant < :until and a.changedAt <= :quietSince and h.id is null
-            order by a.deadlineInstant, a.id.assignmentId, s.personId
+            order by a.deadlineInstant, a.id.assignmentId, s.id.personId
             """)
     List<DueSoon> dueSoon(Instant now, Instant until, Instant quietSince);
 
@@ -94,11 +96,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     @Query("select " + HEADING + """
             from Assignment a join a.sessions t join Person p on p.id = a.lecturer
-            where t.sessionId = :session and
+            where t.session.sessionId = :session and
             """ + SEEN)
     List<AssignmentHeading> ofSession(UUID session, boolean coordinator, boolean lecturer, UUID me, Pageable page);
 
-    @Query("select count(a) from Assignment a join a.sessions t where t.sessionId = :session and " + SEEN)
+    @Query("select count(a) from Assignment a join a.sessions t where t.session.sessionId = :session and " + SEEN)
     int countOfSession(UUID session, boolean coordinator, boolean lecturer, UUID me);
 
     /** Says since when, because H2 takes the index of question and deadline only then. */
@@ -108,11 +110,17 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     List<AssignmentHeading> ofQuestion(QuestionId question, Instant since, Pageable page);
 
-    @Query("select a.id from Assignment a join a.students s where a.question = :question and s.personId = :student")
+    @Query("""
+            select a.id from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
+            where a.question = :question and s.id.personId = :student
+            """)
     List<AssignmentId> ofQuestionFor(QuestionId question, UUID student);
 
     @Query("select a.id from Assignment a where a.question = :question and a.lecturer.personId = :lecturer")
     List<AssignmentId> ofQuestionBy(QuestionId question, UUID lecturer);
+
+    @Query("select a.id from Assignment a where a.question = :question and a.supervisor.personId = :supervisor")
+    List<AssignmentId> ofQuestionGuidedBy(QuestionId question, UUID supervisor);
 
     @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.id in :ids")
     List<AssignmentHeading> headings(Collection<AssignmentId> ids, Pageable page);
@@ -130,25 +138,30 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     List<Candidate> candidates(NetworkId network, UUID me, LocalDate day, String prefix, Pageable page);
 
     @Query("""
-            select new nl.leertafel.assignment.StudentLine(s.personId, p.name, h.id, h.handedInAt, h.feedbackAt)
-            from Assignment a join a.students s join Person p on p.id.personId = s.personId
-            left join HandIn h on h.assignment = a.id and h.student.personId = s.personId
-            where a.id = :id
-            order by lower(p.name), s.personId
+            select new nl.leertafel.assignment.Candidate(m.person, p.name, m.perspective)
+            from Membership m join Person p on p.id = m.person
+            where m.network = :network and m.perspective <> STUDENT
+              and m.fromDate <= :day and (m.untilDate is null or m.untilDate > :day)
+              and m.person in (select f.id from Person f join f.words w where w like concat(:prefix, '%'))
+            order by lower(p.name), m.id.membershipId
             """)
-    List<StudentLine> students(AssignmentId id, Pageable page);
+    List<Candidate> supervisors(NetworkId network, LocalDate day, String prefix, Pageable page);
 
     @Query("""
-            select new nl.leertafel.assignment.HandInLine(h.id, a.id, a.title, p.name, h.handedInAt)
-            from HandIn h join Assignment a on a.id = h.assignment join Person p on p.id = h.student
+            select new nl.leertafel.assignment.HandInLine(
+                h.id, a.id, a.title, case when g.name = '' then p.name else g.name end, h.handedInAt)
+            from HandIn h join StudentGroup g on g.id = h.studentGroup
+            join Assignment a on a.id = h.assignment join Person p on p.id = h.student
             where a.lecturer.personId = :me and h.feedbackAt is null and a.network in :networks
             order by h.handedInAt, h.id.handInId
             """)
     List<HandInLine> unanswered(UUID me, Collection<NetworkId> networks, Limit most);
 
     @Query("""
-            select new nl.leertafel.assignment.HandInLine(h.id, a.id, a.title, p.name, h.handedInAt)
-            from HandIn h join Assignment a on a.id = h.assignment join Person p on p.id = h.student
+            select new nl.leertafel.assignment.HandInLine(
+                h.id, a.id, a.title, case when g.name = '' then p.name else g.name end, h.handedInAt)
+            from HandIn h join StudentGroup g on g.id = h.studentGroup
+            join Assignment a on a.id = h.assignment join Person p on p.id = h.student
             where a.lecturer.personId = :me and a.network = :network
             order by h.handedInAt desc, h.id.handInId
             """)
@@ -157,6 +170,13 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.lecturer = :lecturer order by a.deadlineInstant")
     List<Assignment> madeBy(PersonId lecturer);
 
-    @Query("select a from Assignment a join a.students s where s.personId = :student order by a.deadlineInstant")
+    @Query("""
+            select a from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
+            where s.id.personId = :student
+            order by a.deadlineInstant
+            """)
     List<Assignment> madeFor(UUID student);
+
+    @Query("select a from Assignment a where a.supervisor.personId = :supervisor order by a.deadlineInstant")
+    List<Assignment> guidedBy(UUID supervisor);
 }

@@ -12,7 +12,7 @@ import nl.leertafel.kernel.Refusal;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** What one student handed in for one assignment, and the feedback on it. */
+/** What a group handed in for its assignment, and the feedback on it. */
 @Entity
 class HandIn {
 
@@ -22,6 +22,10 @@ class HandIn {
     @Embedded
     private AssignmentId assignment;
 
+    @Embedded
+    private StudentGroupId studentGroup;
+
+    /** Who of the group handed it in last. */
     @Embedded
     private PersonId student;
 
@@ -41,19 +45,21 @@ class HandIn {
     @NullUnmarked
     protected HandIn() {} // for JPA
 
-    HandIn(AssignmentId assignment, PersonId student, Work work, @Nullable FileId file, Instant now) {
+    HandIn(StudentGroup group, PersonId student, Work work, @Nullable FileId file, Instant now) {
         this.id = HandInId.next();
-        this.assignment = assignment;
+        this.assignment = group.assignment();
+        this.studentGroup = group.id();
         this.student = student;
         this.handedInAt = now;
         fillIn(work, file, now);
     }
 
     /** Hands in anew, in the place of what was; not any more when there is feedback on that. */
-    HandIn replace(Work work, @Nullable FileId newFile, Instant now) {
+    HandIn replace(PersonId by, Work work, @Nullable FileId newFile, Instant now) {
         if (feedbackAt != null) {
             throw Refusal.because("assignment.work.answered");
         }
+        student = by;
         return fillIn(work, newFile, now);
     }
 
@@ -77,6 +83,10 @@ class HandIn {
 
     AssignmentId assignment() {
         return assignment;
+    }
+
+    StudentGroupId group() {
+        return studentGroup;
     }
 
     PersonId student() {

@@ -2,15 +2,20 @@ package nl.leertafel.assignment;
 
 import java.time.Instant;
 import nl.leertafel.files.FileDetails;
-import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What was handed in and the feedback on it, as the student and the lecturer read it. */
+/**
+ * What was handed in and the feedback on it, as the group and the lecturer read it.
+ *
+ * @param groupName the group's own, or that of the only student
+ * @param handedInBy who of the group did so, by name
+ */
 public record HandInDetails(
         HandInId id,
         AssignmentHeading assignment,
-        PersonId student,
-        String studentName,
+        StudentGroupId group,
+        String groupName,
+        String handedInBy,
         @Nullable String text,
         @Nullable String link,
         @Nullable FileDetails file,

@@ -8,16 +8,18 @@ import nl.leertafel.files.FileKeeper;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The files of hand-ins: for the student who handed one in and the assignment's lecturer, and nobody else. */
+/** The files of hand-ins: for the group that handed one in and the assignment's lecturer, and nobody else. */
 @Component
 class HandInFiles implements FileKeeper {
 
     private final HandIns handIns;
+    private final Students students;
     private final Assignments assignments;
     private final NetworkRoles roles;
 
-    HandInFiles(HandIns handIns, Assignments assignments, NetworkRoles roles) {
+    HandInFiles(HandIns handIns, Students students, Assignments assignments, NetworkRoles roles) {
         this.handIns = handIns;
+        this.students = students;
         this.assignments = assignments;
         this.roles = roles;
     }
@@ -30,7 +32,13 @@ class HandInFiles implements FileKeeper {
     @Override
     public boolean mayFetch(FileId file, PersonId person) {
         return handIns.findByFile(file)
-                .filter(handIn -> handIn.student().equals(person) || teaches(person, handIn))
+                .filter(handIn -> isIn(handIn, person) || teaches(person, handIn))
+                .isPresent();
+    }
+
+    private boolean isIn(HandIn handIn, PersonId person) {
+        return students.findById(new StudentId(handIn.assignment(), person))
+                .filter(it -> it.group().equals(handIn.group()))
                 .isPresent();
     }
 

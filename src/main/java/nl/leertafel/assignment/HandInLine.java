@@ -2,5 +2,5 @@ package nl.leertafel.assignment;
 
 import java.time.Instant;
 
-/** What a student handed in, as it stands in a list of the lecturer who looks. */
-public record HandInLine(HandInId id, AssignmentId assignment, String title, String studentName, Instant handedInAt) {}
+/** What a group handed in, as it stands in a list of the lecturer who looks. */
+public record HandInLine(HandInId id, AssignmentId assignment, String title, String groupName, Instant handedInAt) {}

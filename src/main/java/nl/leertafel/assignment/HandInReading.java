@@ -14,11 +14,20 @@ import org.springframework.stereotype.Component;
 class HandInReading {
 
     private final Assignments assignments;
+    private final StudentGroups groups;
+    private final GroupReading reading;
     private final PersonRegister people;
     private final FileStore files;
 
-    HandInReading(Assignments assignments, PersonRegister people, FileStore files) {
+    HandInReading(
+            Assignments assignments,
+            StudentGroups groups,
+            GroupReading reading,
+            PersonRegister people,
+            FileStore files) {
         this.assignments = assignments;
+        this.groups = groups;
+        this.reading = reading;
         this.people = people;
         this.files = files;
     }
@@ -28,7 +37,8 @@ class HandInReading {
         return new HandInDetails(
                 handIn.id(),
                 assignments.heading(handIn.assignment()).orElseThrow(() -> new NotFound("assignment")),
-                handIn.student(),
+                handIn.group(),
+                groups.findById(handIn.group()).map(reading::label).orElse(""),
                 name(handIn.student()),
                 handIn.body(),
                 handIn.link(),

@@ -2,8 +2,8 @@ package nl.leertafel.assignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leertafel.files.FileId;
-import nl.leertafel.kernel.PersonId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,8 +14,8 @@ interface HandIns extends Repository<HandIn, HandInId> {
 
     Optional<HandIn> findById(HandInId id);
 
-    @Query("select h from HandIn h where h.assignment = :assignment and h.student = :student")
-    Optional<HandIn> find(AssignmentId assignment, PersonId student);
+    @Query("select h from HandIn h where h.studentGroup = :group")
+    Optional<HandIn> of(StudentGroupId group);
 
     @Query("select h from HandIn h where h.file = :file")
     Optional<HandIn> findByFile(FileId file);
@@ -23,11 +23,13 @@ interface HandIns extends Repository<HandIn, HandInId> {
     @Query("select count(h) from HandIn h where h.assignment = :assignment")
     int count(AssignmentId assignment);
 
-    @Query("select h.student from HandIn h where h.assignment = :assignment")
-    List<PersonId> studentsOf(AssignmentId assignment);
-
-    @Query("select h from HandIn h where h.student = :student order by h.handedInAt")
-    List<HandIn> ofStudent(PersonId student);
+    /** What the groups handed in that this person is in. */
+    @Query("""
+            select h from HandIn h join Student s on s.studentGroup = h.studentGroup
+            where s.id.personId = :student
+            order by h.handedInAt
+            """)
+    List<HandIn> ofStudent(UUID student);
 
     void delete(HandIn handIn);
 

@@ -1,4 +1,4 @@
 package nl.leertafel.assignment;
 
-/** How many students an assignment is for, and how many of them handed in. */
-public record Progress(int students, int handedIn) {}
+/** How many groups and students an assignment is for, and how many groups handed in. */
+public record Progress(int groups, int students, int handedIn) {}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileStore;
-import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the signed-in person has to do as a student. Late is let in and marked so: a result that comes late still serves
+ * What the signed-in person has to do as a student, with their group. Late is let in and marked so: a result that comes late still serves
  * the table that asked for it, and what lateness means for a grade is up to the institution, which keeps the grades.
  */
 @Service
@@ -34,6 +33,7 @@ public class StudentWork {
     private final HandIns handIns;
     private final HandInReading reading;
     private final FileStore files;
+    private final AssignmentRights rights;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -42,12 +42,14 @@ public class StudentWork {
             HandIns handIns,
             HandInReading reading,
             FileStore files,
+            AssignmentRights rights,
             Permissions permissions,
             Clock clock) {
         this.assignments = assignments;
         this.handIns = handIns;
         this.reading = reading;
         this.files = files;
+        this.rights = rights;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -73,11 +75,10 @@ public class StudentWork {
         return assignments.notHandedIn(me().personId(), now.minus(STILL_WORTH_ASKING), now.plus(SOON), first);
     }
 
-    /** What the signed-in student handed in, if anything yet. */
+    /** What the signed-in student's group handed in, if anything yet. */
     @Transactional(readOnly = true)
     public Optional<HandInDetails> myHandIn(AssignmentId id) {
-        requireFor(assignments.findById(id), id);
-        return handIns.find(id, me()).map(reading::details);
+        return handIns.of(rights.requireMyGroup(id)).map(reading::details);
     }
 
     /**
@@ -87,9 +88,10 @@ public class StudentWork {
      * @throws Refusal when there is nothing in it, feedback was given, or it was changed in another window
      */
     public void handIn(AssignmentId id, @Nullable Integer versionSeen, Work work) {
-        requireFor(assignments.findById(id), id);
-        requireFor(assignments.lock(id), id);
-        var before = handIns.find(id, me()).orElse(null);
+        rights.requireMyGroup(id);
+        assignments.lock(id);
+        var group = rights.existing(rights.requireMyGroup(id));
+        var before = handIns.of(group.id()).orElse(null);
         if (before != null && before.isAnswered()) {
             throw Refusal.because("assignment.work.answered");
         }
@@ -102,7 +104,7 @@ public class StudentWork {
         }
         var file = file(work, fileBefore);
         var now = clock.instant();
-        saved(before == null ? new HandIn(id, me(), work, file, now) : before.replace(work, file, now));
+        saved(before == null ? new HandIn(group, me(), work, file, now) : before.replace(me(), work, file, now));
         if (fileBefore != null && !fileBefore.equals(file)) {
             files.release(fileBefore);
         }
@@ -118,12 +120,6 @@ public class StudentWork {
             handIns.saveAndFlush(handIn);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException inAnotherWindow) {
             throw changedMeanwhile();
-        }
-    }
-
-    private void requireFor(Optional<Assignment> assignment, AssignmentId id) {
-        if (assignment.filter(it -> it.isFor(me())).isEmpty()) {
-            throw new NotFound("assignment " + id.assignmentId());
         }
     }
 

@@ -1,73 +1,44 @@
 package nl.leertafel.assignment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import nl.leertafel.kernel.NetworkId;
+import java.util.Optional;
+import java.util.UUID;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.kernel.Refusal;
-import nl.leertafel.kernel.Words;
-import nl.leertafel.network.Affiliation;
-import nl.leertafel.network.Memberships;
-import nl.leertafel.network.Perspective;
-import nl.leertafel.people.PersonRegister;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.stereotype.Component;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-/** Who can be a student of an assignment, and who can stop being one; whoever asks has checked who asks. */
-@Component
-class Students {
+/** All students of assignments. */
+interface Students extends Repository<Student, StudentId> {
 
-    private final Assignments assignments;
-    private final HandIns handIns;
-    private final Memberships memberships;
-    private final PersonRegister people;
-    private final Clock clock;
+    Student save(Student student);
 
-    Students(Assignments assignments, HandIns handIns, Memberships memberships, PersonRegister people, Clock clock) {
-        this.assignments = assignments;
-        this.handIns = handIns;
-        this.memberships = memberships;
-        this.people = people;
-        this.clock = clock;
-    }
+    Optional<Student> findById(StudentId id);
 
-    /** Without a word typed only students: nobody is handed a list of everyone. */
-    List<Candidate> search(NetworkId network, PersonId lecturer, String text, Pageable page) {
-        var bare = PageRequest.of(page.getPageNumber(), page.getPageSize());
-        return assignments.candidates(network, lecturer.personId(), LocalDate.now(clock), Words.prefix(text), bare);
-    }
+    void delete(Student student);
 
-    List<Candidate> candidates(NetworkId network, Collection<PersonId> chosen) {
-        var places = memberships.affiliations(network, chosen);
-        return people.contacts(chosen).values().stream()
-                .map(it -> new Candidate(
-                        it.person(),
-                        it.name(),
-                        places.getOrDefault(it.person(), new Affiliation(Perspective.STUDENT, null))
-                                .perspective()))
-                .toList();
-    }
+    void flush();
 
-    void requireMembers(NetworkId network, PersonId lecturer, Collection<PersonId> wanted) {
-        if (wanted.contains(lecturer)
-                || !memberships.affiliations(network, wanted).keySet().containsAll(wanted)) {
-            throw Refusal.at("students", "assignment.plan.notMember");
-        }
-    }
+    @Query("select s from Student s where s.studentGroup = :group")
+    List<Student> of(StudentGroupId group);
 
-    void requireNothingHandedIn(AssignmentId id, Collection<PersonId> leaving) {
-        if (leaving.isEmpty()) {
-            return;
-        }
-        handIns.studentsOf(id).stream().filter(leaving::contains).findFirst().ifPresent(student -> {
-            var name = people.contacts(List.of(student)).values().stream()
-                    .map(it -> it.name())
-                    .findFirst()
-                    .orElse("");
-            throw Refusal.at("students", "assignment.plan.handedInAlready", name);
-        });
-    }
+    @Query("select s from Student s where s.id.personId = :person")
+    List<Student> everywhere(UUID person);
+
+    @Query("select count(s) from Student s where s.id.assignmentId = :assignment")
+    int count(UUID assignment);
+
+    @Query("select s.id.personId from Student s where s.id.assignmentId = :assignment")
+    List<UUID> ofAssignment(UUID assignment);
+
+    @Query("""
+            select new nl.leertafel.assignment.Students$Named(s.studentGroup, p.id, p.name)
+            from Student s join Person p on p.id.personId = s.id.personId
+            where s.studentGroup in :groups
+            order by lower(p.name), s.id.personId
+            """)
+    List<Named> named(Collection<StudentGroupId> groups);
+
+    /** A student by name, in a group. */
+    record Named(StudentGroupId group, PersonId person, String name) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.access.NetworkRoles;
@@ -13,10 +14,12 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -24,7 +27,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a lecturer does: make an assignment, link it to sessions, see who handed in and give feedback. */
+/** What a lecturer does: make an assignment, link it to sessions, read what was handed in and give feedback. */
 @Service
 @Transactional
 public class Teaching {
@@ -34,7 +37,12 @@ public class Teaching {
     private final Assignments assignments;
     private final HandIns handIns;
     private final HandInReading reading;
+    private final StudentChoice choice;
+    private final GroupKeeping keeping;
+    private final GroupReading groups;
     private final Students students;
+    private final Timetable timetable;
+    private final AssignmentRights rights;
     private final QuestionDirectory questions;
     private final SessionAgenda sessions;
     private final AssignmentPost post;
@@ -46,7 +54,12 @@ public class Teaching {
             Assignments assignments,
             HandIns handIns,
             HandInReading reading,
+            StudentChoice choice,
+            GroupKeeping keeping,
+            GroupReading groups,
             Students students,
+            Timetable timetable,
+            AssignmentRights rights,
             QuestionDirectory questions,
             SessionAgenda sessions,
             AssignmentPost post,
@@ -56,7 +69,12 @@ public class Teaching {
         this.assignments = assignments;
         this.handIns = handIns;
         this.reading = reading;
+        this.choice = choice;
+        this.keeping = keeping;
+        this.groups = groups;
         this.students = students;
+        this.timetable = timetable;
+        this.rights = rights;
         this.questions = questions;
         this.sessions = sessions;
         this.post = post;
@@ -68,94 +86,107 @@ public class Teaching {
     /** Who an assignment can be for: the network's students, and whoever else of its members one types the name of. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(NetworkId network, String text, Pageable page) {
-        return students.search(network, permissions.requireLecturer(network), text, page);
+        return choice.search(network, permissions.requireLecturer(network), text, page);
+    }
+
+    /** Who of the network can guide students from practice: whoever one types the name of and is no student. */
+    @Transactional(readOnly = true)
+    public List<Candidate> supervisors(NetworkId network, String text, Pageable page) {
+        permissions.requireLecturer(network);
+        return choice.supervisors(network, text, page);
     }
 
     /** Makes an assignment; its students hear of it. */
-    public AssignmentId make(NetworkId network, AssignmentPlan plan) {
+    public AssignmentId make(NetworkId network, NewAssignment asked) {
         var me = permissions.requireLecturer(network);
+        var plan = asked.plan();
         requireQuestionOf(network, plan.question());
-        students.requireMembers(network, me, plan.students());
-        requireSeen(network, plan.sessions());
-        requireToCome(plan);
-        var assignment = assignments.saveAndFlush(new Assignment(network, me, plan, clock.instant()));
-        post.made(heading(assignment), plan.students());
+        choice.requireMembers(network, me, asked.students());
+        choice.requireSupervisor(network, me, plan.supervisor());
+        requireSeen(network, plan.sessionIds());
+        requireToCome(plan.schedule());
+        var institution = choice.organisationOf(network, me);
+        var assignment = assignments.saveAndFlush(new Assignment(network, me, institution, plan, clock.instant()));
+        timetable.keep(assignment.id(), plan.schedule());
+        keeping.add(assignment, asked.groups());
+        post.made(heading(assignment), asked.students());
         return assignment.id();
     }
 
     /** What was made, to change it. */
     @Transactional(readOnly = true)
     public PlannedAssignment planned(AssignmentId id) {
-        var assignment = own(id);
-        var plan = assignment.plan();
+        var assignment = rights.own(id);
+        var plan = plan(assignment);
         return new PlannedAssignment(
                 id,
                 assignment.network(),
                 plan,
-                students.candidates(assignment.network(), plan.students()),
-                sessions.among(plan.sessions()),
+                plan.supervisor() == null
+                        ? null
+                        : choice.candidates(assignment.network(), List.of(plan.supervisor())).stream()
+                                .findFirst()
+                                .orElse(null),
+                sessions.among(plan.sessionIds()),
                 assignment.version());
     }
 
     /**
-     * Changes an assignment; who is new to it hears of it, and everyone hears of another deadline.
+     * Changes an assignment; everyone hears of another deadline.
      *
      * @param version the version the lecturer was looking at
-     * @throws Refusal when somebody changed it since, or who handed in already would be taken off
+     * @throws Refusal when somebody changed it since
      */
     public void edit(AssignmentId id, int version, AssignmentPlan plan) {
-        var assignment = ownLocked(id);
+        var assignment = rights.ownLocked(id);
         if (!assignment.isStill(version)) {
             throw changedMeanwhile();
         }
-        var before = assignment.plan();
-        var added = without(plan.students(), before.students());
+        var before = plan(assignment);
         if (plan.question() != null && !plan.question().equals(before.question())) {
             requireQuestionOf(assignment.network(), plan.question());
         }
-        students.requireMembers(assignment.network(), assignment.lecturer(), added);
-        students.requireNothingHandedIn(id, without(before.students(), plan.students()));
-        requireSeen(assignment.network(), without(plan.sessions(), before.sessions()));
-        var moved = !plan.deadline().equals(before.deadline());
+        if (!Objects.equals(plan.supervisor(), before.supervisor())) {
+            choice.requireSupervisor(assignment.network(), assignment.lecturer(), plan.supervisor());
+        }
+        requireSeen(assignment.network(), without(plan.sessionIds(), before.sessionIds()));
+        var moved = !plan.schedule().deadline().equals(before.schedule().deadline());
         if (moved) {
-            requireToCome(plan);
+            requireToCome(plan.schedule());
         }
         saved(assignment.edit(keepingWhatIsNotSeen(plan, before), clock.instant()));
-        post.made(heading(assignment), added);
+        timetable.keep(id, plan.schedule());
         if (moved) {
-            post.moved(heading(assignment), without(plan.students(), added));
+            post.moved(
+                    heading(assignment),
+                    students.ofAssignment(id.assignmentId()).stream()
+                            .map(PersonId::new)
+                            .toList());
         }
     }
 
-    /** Links an assignment to a session the lecturer may see. */
-    public void link(AssignmentId id, SessionId session) {
-        var assignment = ownLocked(id);
-        requireSeen(assignment.network(), Set.of(session));
-        saved(assignment.link(session, clock.instant()));
+    /** Links an assignment to a session the lecturer may see, or says anew why it is linked. */
+    public void link(AssignmentId id, SessionLink link) {
+        var assignment = rights.ownLocked(id);
+        requireSeen(assignment.network(), Set.of(link.session()));
+        saved(assignment.link(link, clock.instant()));
     }
 
     public void unlink(AssignmentId id, SessionId session) {
-        saved(ownLocked(id).unlink(session, clock.instant()));
+        saved(rights.ownLocked(id).unlink(session, clock.instant()));
     }
 
-    /** Who handed in and who did not, by name. */
-    @Transactional(readOnly = true)
-    public List<StudentLine> students(AssignmentId id, Pageable page) {
-        own(id);
-        return assignments.students(id, page);
-    }
-
-    /** What one student handed in. */
+    /** What one group handed in. */
     @Transactional(readOnly = true)
     public HandInDetails handIn(HandInId id) {
         return reading.details(ownHandIn(id));
     }
 
     /**
-     * Tells a student what the lecturer thinks of it, or says it better than before; the student hears of the first.
+     * Tells a group what the lecturer thinks of it, or says it better than before; its students hear of the first.
      *
      * @param version the version the lecturer was looking at
-     * @throws Refusal when the student handed in something else since
+     * @throws Refusal when the group handed in something else since
      */
     public void giveFeedback(HandInId id, int version, String feedback) {
         var handIn = ownHandIn(id);
@@ -174,7 +205,7 @@ public class Teaching {
             throw Refusal.because("assignment.feedback.changedMeanwhile");
         }
         if (isFirst) {
-            post.answered(assignments.heading(handIn.assignment()).orElseThrow(), handIn.student());
+            post.answered(assignments.heading(handIn.assignment()).orElseThrow(), groups.persons(handIn.group()));
         }
     }
 
@@ -196,18 +227,18 @@ public class Teaching {
 
     /** Sessions that were linked when the lecturer could still see them stay linked. */
     private AssignmentPlan keepingWhatIsNotSeen(AssignmentPlan plan, AssignmentPlan before) {
-        var seen = sessions.among(before.sessions()).stream().map(it -> it.id()).collect(Collectors.toSet());
-        var all = new HashSet<>(without(before.sessions(), seen));
-        all.addAll(plan.sessions());
-        return new AssignmentPlan(
-                plan.title(),
-                plan.course(),
-                plan.task(),
-                plan.question(),
-                plan.deadline(),
-                plan.zone(),
-                plan.students(),
-                all);
+        var seen = sessions.among(before.sessionIds()).stream()
+                .map(SessionSummary::id)
+                .collect(Collectors.toSet());
+        var all = new HashSet<>(plan.sessions());
+        before.sessions().stream()
+                .filter(it -> !seen.contains(it.session()) && !plan.sessionIds().contains(it.session()))
+                .forEach(all::add);
+        return plan.linkedTo(all);
+    }
+
+    private AssignmentPlan plan(Assignment assignment) {
+        return assignment.plan(timetable.of(assignment.id()));
     }
 
     private void requireQuestionOf(NetworkId network, @Nullable QuestionId question) {
@@ -227,31 +258,16 @@ public class Teaching {
         }
     }
 
-    private void requireToCome(AssignmentPlan plan) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), plan.zone());
-        if (!plan.deadline().isAfter(now)) {
+    private void requireToCome(Schedule schedule) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), schedule.zone());
+        if (!schedule.deadline().isAfter(now)) {
             throw Refusal.at("deadline", "assignment.plan.deadlinePast");
         }
     }
 
-    private Assignment own(AssignmentId id) {
-        return owned(id, assignments.findById(id).orElseThrow(() -> unknown(id)));
-    }
-
-    private Assignment ownLocked(AssignmentId id) {
-        return owned(id, assignments.lock(id).orElseThrow(() -> unknown(id)));
-    }
-
-    private Assignment owned(AssignmentId id, Assignment assignment) {
-        if (!assignment.isOf(permissions.requireLecturer(assignment.network()))) {
-            throw unknown(id);
-        }
-        return assignment;
-    }
-
     private HandIn ownHandIn(HandInId id) {
         var handIn = handIns.findById(id).orElseThrow(() -> new NotFound("hand-in " + id.handInId()));
-        own(handIn.assignment());
+        rights.own(handIn.assignment());
         return handIn;
     }
 
@@ -275,9 +291,5 @@ public class Teaching {
 
     private static Refusal changedMeanwhile() {
         return Refusal.because("assignment.plan.changedMeanwhile");
-    }
-
-    private static NotFound unknown(AssignmentId id) {
-        return new NotFound("assignment " + id.assignmentId());
     }
 }

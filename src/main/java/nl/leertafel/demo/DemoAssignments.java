@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionSummary;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentPlan;
-import nl.leertafel.assignment.StudentLine;
+import nl.leertafel.assignment.GroupForm;
+import nl.leertafel.assignment.GroupLine;
+import nl.leertafel.assignment.Grouping;
+import nl.leertafel.assignment.NewAssignment;
+import nl.leertafel.assignment.Schedule;
+import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.Work;
@@ -40,6 +46,7 @@ class DemoAssignments {
     private static final LocalTime DEADLINE = LocalTime.of(17, 0);
 
     private final Teaching teaching;
+    private final Grouping grouping;
     private final StudentWork work;
     private final FileIntake intake;
     private final SessionDirectory sessions;
@@ -47,11 +54,13 @@ class DemoAssignments {
 
     DemoAssignments(
             Teaching teaching,
+            Grouping grouping,
             StudentWork work,
             FileIntake intake,
             SessionDirectory sessions,
             QuestionDirectory questions) {
         this.teaching = teaching;
+        this.grouping = grouping;
         this.work = work;
         this.intake = intake;
         this.sessions = sessions;
@@ -132,17 +141,26 @@ class DemoAssignments {
             var network = cast.network(content);
             id = teaching.make(
                     network,
-                    new AssignmentPlan(
-                            given.title(),
-                            given.course(),
-                            given.task(),
-                            question(network),
-                            DemoContent.workday(today, given.deadlineDays()).atTime(DEADLINE),
-                            TimeSlot.AMSTERDAM,
-                            given.students().stream().map(cast::id).collect(Collectors.toSet()),
-                            given.sessions().stream()
-                                    .flatMap(it -> session(network, it).stream())
-                                    .collect(Collectors.toSet())));
+                    new NewAssignment(
+                            new AssignmentPlan(
+                                    given.title(),
+                                    given.course(),
+                                    null,
+                                    given.task(),
+                                    question(network),
+                                    new Schedule(
+                                            DemoContent.workday(today, given.deadlineDays())
+                                                    .atTime(DEADLINE),
+                                            TimeSlot.AMSTERDAM,
+                                            List.of()),
+                                    null,
+                                    given.sessions().stream()
+                                            .flatMap(it -> session(network, it).stream())
+                                            .map(it -> new SessionLink(it, Set.of()))
+                                            .collect(Collectors.toSet())),
+                            given.students().stream()
+                                    .map(it -> new GroupForm("", Set.of(cast.id(it))))
+                                    .toList()));
         }
 
         private @Nullable QuestionId question(NetworkId network) {
@@ -186,11 +204,11 @@ class DemoAssignments {
 
         private void answer(Handed handed) {
             var name = cast.person(handed.student()).name();
-            var handIn = teaching
-                    .students(id(), PageRequest.of(0, given.students().size()))
+            var handIn = grouping
+                    .groups(id(), PageRequest.of(0, given.students().size()))
                     .stream()
                     .filter(it -> it.name().equals(name))
-                    .map(StudentLine::handIn)
+                    .map(GroupLine::handIn)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();

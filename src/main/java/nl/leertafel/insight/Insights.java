@@ -28,7 +28,13 @@ interface Insights extends Repository<Insight, InsightId> {
             """)
     List<PersonId> whoSaid(InsightId insight);
 
-    @Query("select distinct h.student from Source s join HandIn h on h.id = s.handIn where s.insight = :insight")
+    /** Of everyone in the group that handed it in. */
+    @Query("""
+            select distinct p.id from Source s join HandIn h on h.id = s.handIn
+            join Student t on t.studentGroup = h.studentGroup
+            join Person p on p.id.personId = t.id.personId
+            where s.insight = :insight
+            """)
     List<PersonId> whoseWork(InsightId insight);
 
     @Query("""

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.leertafel.access.Permissions;
@@ -55,6 +57,9 @@ abstract class AssignmentContract {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    Grouping grouping;
 
     @Autowired
     StudentWork work;
@@ -118,21 +123,20 @@ abstract class AssignmentContract {
         handIn(timo, id, text("Drie gesprekken, drie keer dezelfde stapel."));
 
         asLecturer(() -> {
-            assertThat(teaching.students(id, PAGE))
-                    .extracting(StudentLine::name)
-                    .containsExactly("Noor Smit", "Timo Jansen");
-            assertThat(teaching.students(id, PAGE))
-                    .extracting(line -> line.handedInAt() != null)
-                    .containsExactly(false, true);
-            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 1));
+            assertThat(grouping.groups(id, PAGE))
+                    .extracting(GroupLine::name)
+                    .containsExactlyInAnyOrder("Noor Smit", "Timo Jansen");
+            assertThat(grouping.groups(id, PAGE))
+                    .filteredOn(line -> line.handedInAt() != null)
+                    .extracting(GroupLine::name)
+                    .containsExactly("Timo Jansen");
+            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 2, 1));
             assertThat(overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PAGE))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.students()).isEqualTo(2))
+                    .satisfies(it -> assertThat(it.groups()).isEqualTo(2))
                     .satisfies(it -> assertThat(it.handedIn()).isEqualTo(1))
                     .satisfies(it -> assertThat(it.unanswered()).isEqualTo(1));
-            assertThat(teaching.unanswered(5))
-                    .extracting(HandInLine::studentName)
-                    .containsExactly("Timo Jansen");
+            assertThat(teaching.unanswered(5)).extracting(HandInLine::groupName).containsExactly("Timo Jansen");
         });
     }
 
@@ -237,7 +241,7 @@ abstract class AssignmentContract {
                     teaching.giveFeedback(seen.id(), seen.version(), "Over iets wat er niet meer staat.");
                 }));
         var planned = asLecturer(() -> teaching.planned(id));
-        edit(planned, letters(timo, noor));
+        edit(planned, AssignmentExamples.plan(null, FRIDAY.plusDays(1), Set.of(timo), Set.of()));
         assertRefused("assignment.plan.changedMeanwhile", () -> edit(planned, letters(timo)));
     }
 
@@ -246,7 +250,9 @@ abstract class AssignmentContract {
         var id = made(letters(timo));
         var before = mails();
 
-        edit(asLecturer(() -> teaching.planned(id)), letters(timo, noor));
+        asLecturer(() -> {
+            grouping.add(id, AssignmentExamples.alone(noor));
+        });
         assertThat(mails()).isEqualTo(before + 1);
 
         edit(
@@ -257,23 +263,112 @@ abstract class AssignmentContract {
     }
 
     @Test
-    void whoHandedInIsNotTakenOff() {
+    void aGroupThatHandedInKeepsItsStudents() {
         var id = made(letters(timo, noor));
         handIn(timo, id, text("Klaar."));
+        var groupOfTimo = groupOf(timo, id);
+        var groupOfNoor = groupOf(noor, id);
 
+        assertRefused("assignment.group.handedInAlready", () -> asLecturer(() -> grouping.remove(groupOfTimo)));
         assertRefused(
-                "assignment.plan.handedInAlready", () -> edit(asLecturer(() -> teaching.planned(id)), letters(noor)));
-        edit(asLecturer(() -> teaching.planned(id)), letters(timo));
+                "assignment.group.handedInAlready",
+                () -> asLecturer(() -> grouping.change(groupOfNoor, AssignmentExamples.group("Samen", timo, noor))));
+        asLecturer(() -> grouping.remove(groupOfNoor));
         people.as(
                 noor,
                 () -> assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty());
     }
 
     @Test
+    void studentsWhoWorkTogetherHandInOnceAndBothReadTheFeedback() {
+        var milan = member("Milan Kok", Perspective.STUDENT);
+        var id = made(new NewAssignment(
+                letters(timo).plan(),
+                List.of(AssignmentExamples.group("De postbodes", timo, noor), AssignmentExamples.alone(milan))));
+        handIn(timo, id, text("Van Timo en Noor."));
+        handIn(noor, id, text("Van Noor en Timo."));
+
+        asLecturer(() -> {
+            assertThat(grouping.groups(id, PAGE))
+                    .extracting(GroupLine::name)
+                    .containsExactly("De postbodes", "Milan Kok");
+            assertThat(grouping.groups(id, PAGE).getFirst().students()).containsExactly("Noor Smit", "Timo Jansen");
+            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 3, 1));
+            var handIn = teaching.handIn(teaching.unanswered(5).getFirst().id());
+            assertThat(handIn.handedInBy()).isEqualTo("Noor Smit");
+            teaching.giveFeedback(handIn.id(), handIn.version(), "Mooi samen.");
+        });
+        for (var student : List.of(timo, noor)) {
+            people.as(
+                    student,
+                    () -> assertThat(work.myHandIn(id).orElseThrow().feedback()).isEqualTo("Mooi samen."));
+        }
+        people.as(milan, () -> assertThat(work.myHandIn(id)).isEmpty());
+    }
+
+    @Test
+    void aStudentMovesToAnotherGroupAndAnEmptyOneGoes() {
+        var id = made(letters(timo, noor));
+        var groupOfTimo = groupOf(timo, id);
+        var before = mails();
+
+        asLecturer(() -> grouping.change(groupOfTimo, AssignmentExamples.group("De postbodes", timo, noor)));
+
+        assertThat(groupOf(noor, id)).isEqualTo(groupOfTimo);
+        assertThat(mails()).as("nobody is new to it").isEqualTo(before);
+        asLecturer(() -> assertThat(grouping.groups(id, PAGE)).hasSize(1));
+        asLecturer(() -> grouping.change(groupOfTimo, AssignmentExamples.alone(noor)));
+        people.as(timo, () -> assertThat(grouping.myGroup(id)).isEmpty());
+        asLecturer(() -> assertThat(grouping.groups(id, PAGE))
+                .singleElement()
+                .satisfies(it -> assertThat(it.name()).isEqualTo("Noor Smit")));
+    }
+
+    @Test
+    void aGroupSaysWhichMilestonesItReached() {
+        var talks = new MilestonePlan(null, "Drie gesprekken gevoerd", FRIDAY.minusDays(4));
+        var draft = new MilestonePlan(null, "Een eerste versie", FRIDAY.minusDays(2));
+        var id = made(new NewAssignment(
+                AssignmentExamples.withMilestones(letters(timo).plan(), draft, talks),
+                List.of(AssignmentExamples.alone(timo))));
+        var milestones = asLecturer(() -> overview.details(id)).milestones();
+        assertThat(milestones).extracting(MilestonePlan::title).containsExactly(talks.title(), draft.title());
+
+        var first = Objects.requireNonNull(milestones.getFirst().id());
+        people.as(timo, () -> grouping.reach(groupOf(timo, id), first, true));
+        asLecturer(
+                () -> assertThat(grouping.groups(id, PAGE).getFirst().reached()).isEqualTo(1));
+
+        var moved = new MilestonePlan(first, "Vier gesprekken gevoerd", FRIDAY.minusDays(3));
+        edit(
+                asLecturer(() -> teaching.planned(id)),
+                new NewAssignment(
+                        AssignmentExamples.withMilestones(letters(timo).plan(), moved), List.of()));
+        people.as(timo, () -> {
+            assertThat(overview.details(id).milestones()).containsExactly(moved);
+            assertThat(grouping.myGroup(id).orElseThrow().reached()).containsExactly(first);
+            grouping.reach(groupOf(timo, id), first, false);
+            assertThat(grouping.myGroup(id).orElseThrow().reached()).isEmpty();
+        });
+    }
+
+    @Test
     void whatCannotBeRightIsRefused() {
         var elsewhere = people.noorderwerk().student();
 
-        assertRefused("assignment.plan.noStudents", () -> letters());
+        assertRefused("assignment.plan.noStudents", () -> AssignmentExamples.group("Leeg"));
+        assertRefused("assignment.group.nameless", () -> AssignmentExamples.group("", timo, noor));
+        assertRefused(
+                "assignment.group.twice",
+                () -> new NewAssignment(
+                        letters(timo).plan(),
+                        List.of(AssignmentExamples.alone(timo), AssignmentExamples.group("Wij", timo, noor))));
+        assertRefused("assignment.plan.period.backwards", () -> new StudyPeriod(LocalDate.MAX, LocalDate.MIN));
+        assertRefused("assignment.plan.period.half", () -> StudyPeriod.optional(LocalDate.MIN, null));
+        assertRefused(
+                "assignment.plan.milestoneLate",
+                () -> AssignmentExamples.withMilestones(
+                        letters(timo).plan(), new MilestonePlan(null, "Na afloop", FRIDAY)));
         assertRefused("assignment.plan.notMember", () -> made(letters(elsewhere)));
         assertRefused("assignment.plan.notMember", () -> made(letters(rijnoever.lecturer())));
         assertRefused(
@@ -304,7 +399,7 @@ abstract class AssignmentContract {
         var evening = published(SessionExamples.kenniscafe());
         var id = made(letters(timo));
         asLecturer(() -> {
-            teaching.link(id, evening);
+            teaching.link(id, new SessionLink(evening, Set.of(SessionReason.TAKE_PART)));
             assertThat(overview.ofSession(evening, PAGE)).hasSize(1);
             assertThat(overview.details(id).sessions()).containsExactly(evening);
             teaching.unlink(id, evening);
@@ -401,7 +496,7 @@ abstract class AssignmentContract {
                         "student",
                         "fellow",
                         "coordinator")
-                .sight("its students", () -> !teaching.students(id, PAGE).isEmpty(), "lecturer")
+                .sight("its students", () -> !grouping.groups(id, PAGE).isEmpty(), "lecturer")
                 .sight("its plan", () -> teaching.planned(id) != null, "lecturer")
                 .sight("Timo's work as lecturer", () -> teaching.handIn(handIn) != null, "lecturer")
                 .sight(
@@ -415,7 +510,7 @@ abstract class AssignmentContract {
                 .sight(
                         "whose work waits",
                         () -> teaching.unanswered(9).stream()
-                                .anyMatch(it -> it.studentName().equals("Noor Smit")),
+                                .anyMatch(it -> it.groupName().equals("Noor Smit")),
                         "lecturer")
                 .check();
     }
@@ -436,9 +531,7 @@ abstract class AssignmentContract {
         assertThat(kept(timo).toString()).doesNotContain("Van Timo.", "verslag.pdf");
         assertThat(storedFiles()).isEmpty();
         asLecturer(() -> {
-            assertThat(teaching.students(id, PAGE))
-                    .extracting(StudentLine::name)
-                    .containsExactly("Noor Smit");
+            assertThat(grouping.groups(id, PAGE)).extracting(GroupLine::name).containsExactly("Noor Smit");
         });
         assertThat(kept(rijnoever.lecturer()).toString()).contains("De brief die niemand opent");
     }
@@ -476,18 +569,18 @@ abstract class AssignmentContract {
         return people.member(rijnoever, PersonExamples.byMail(name, "joost@hbo.example"), NetworkExamples.lecturer());
     }
 
-    private AssignmentPlan linkedTo(SessionId session) {
+    private NewAssignment linkedTo(SessionId session) {
         return AssignmentExamples.plan(null, FRIDAY, Set.of(timo), Set.of(session));
     }
 
-    private AssignmentId made(AssignmentPlan plan) {
+    private AssignmentId made(NewAssignment plan) {
         clock.advance(Duration.ofMillis(1));
         return asLecturer(() -> teaching.make(rijnoever.network(), plan));
     }
 
-    private void edit(PlannedAssignment planned, AssignmentPlan plan) {
+    private void edit(PlannedAssignment planned, NewAssignment asked) {
         asLecturer(() -> {
-            teaching.edit(planned.id(), planned.version(), plan);
+            teaching.edit(planned.id(), planned.version(), asked.plan());
         });
     }
 
@@ -506,10 +599,14 @@ abstract class AssignmentContract {
         });
     }
 
+    private StudentGroupId groupOf(PersonId student, AssignmentId id) {
+        return people.as(student, () -> grouping.myGroup(id)).orElseThrow().id();
+    }
+
     private HandInId handInOf(AssignmentId id) {
-        return asLecturer(() -> teaching.students(id, PAGE)).stream()
+        return asLecturer(() -> grouping.groups(id, PAGE)).stream()
                 .filter(it -> it.name().equals("Timo Jansen"))
-                .map(StudentLine::handIn)
+                .map(GroupLine::handIn)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,7 +1,9 @@
 package nl.leertafel.assignment;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
@@ -17,21 +19,48 @@ public final class AssignmentExamples {
     private AssignmentExamples() {}
 
     /** Three talks about the letter that comes before an eviction. */
-    public static AssignmentPlan letters(PersonId... students) {
+    public static NewAssignment letters(PersonId... students) {
         return plan(null, FRIDAY, Set.of(students), Set.of());
     }
 
-    public static AssignmentPlan plan(
+    /** Everyone works alone. */
+    public static NewAssignment plan(
             @Nullable QuestionId question, LocalDateTime deadline, Set<PersonId> students, Set<SessionId> sessions) {
+        return new NewAssignment(
+                new AssignmentPlan(
+                        "De brief die niemand opent",
+                        "Sociaal werk, jaar 2",
+                        null,
+                        "Praat met **drie** mensen over hun post.",
+                        question,
+                        new Schedule(deadline, TimeSlot.AMSTERDAM, List.of()),
+                        null,
+                        sessions.stream()
+                                .map(it -> new SessionLink(it, Set.of(SessionReason.PREPARE)))
+                                .collect(Collectors.toSet())),
+                students.stream().map(AssignmentExamples::alone).toList());
+    }
+
+    public static GroupForm alone(PersonId student) {
+        return new GroupForm("", Set.of(student));
+    }
+
+    public static GroupForm group(String name, PersonId... students) {
+        return new GroupForm(name, Set.of(students));
+    }
+
+    /** With something to do on the way. */
+    public static AssignmentPlan withMilestones(AssignmentPlan plan, MilestonePlan... milestones) {
+        var schedule = plan.schedule();
         return new AssignmentPlan(
-                "De brief die niemand opent",
-                "Sociaal werk, jaar 2",
-                "Praat met **drie** mensen over hun post.",
-                question,
-                deadline,
-                TimeSlot.AMSTERDAM,
-                students,
-                sessions);
+                plan.title(),
+                plan.course(),
+                plan.period(),
+                plan.task(),
+                plan.question(),
+                new Schedule(schedule.deadline(), schedule.zone(), List.of(milestones)),
+                plan.supervisor(),
+                plan.sessions());
     }
 
     public static Work text(String text) {

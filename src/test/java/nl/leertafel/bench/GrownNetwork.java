@@ -343,9 +343,10 @@ final class GrownNetwork {
 
     /** One of ten hangs on the first question. */
     private void assignments() {
-        try (var rows = rows("assignment", 12);
-                var students = rows("assignment_student", 2);
-                var links = rows("assignment_session", 2)) {
+        try (var rows = rows("assignment", 16);
+                var groups = rows("student_group", 5);
+                var students = rows("assignment_student", 4);
+                var links = rows("assignment_session", 3)) {
             for (int i = 0; i < size / 5; i++) {
                 var deadline = now.minusDays(random.nextInt(1000)).plusDays(50);
                 var id = rows.add(
@@ -360,11 +361,16 @@ final class GrownNetwork {
                         ZONE.getId(),
                         instant(deadline),
                         changedAt,
-                        0);
+                        0,
+                        null,
+                        null,
+                        null,
+                        null);
                 for (int student = 0; student < 5; student++) {
-                    students.add(id, people.get(1 + (i + student) % (people.size() - 1)));
+                    var group = groups.add(TimeOrdered.uuid(), id, student + 1, "", 0);
+                    students.add(id, people.get(1 + (i + student) % (people.size() - 1)), group, 0);
                 }
-                links.add(id, sessions.get(i).id());
+                links.add(id, sessions.get(i).id(), "PREPARE");
             }
         }
     }

@@ -12,15 +12,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.ui.QuestionField;
+import nl.leertafel.assignment.*;
 import nl.leertafel.assignment.AssignmentPlan;
 import nl.leertafel.assignment.Candidate;
 import nl.leertafel.assignment.PlannedAssignment;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionFilter;
@@ -30,6 +35,7 @@ import nl.leertafel.uikit.DayField;
 import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.MarkdownField;
 import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a lecturer fills in about an assignment. The rules stand in {@link AssignmentPlan}; this shows what it refuses. */
 class AssignmentForm extends Composite<Div> {
@@ -51,6 +57,10 @@ class AssignmentForm extends Composite<Div> {
     private final MultiSelectComboBox<SessionSummary> sessions =
             new MultiSelectComboBox<>(getTranslation("assignment.plan.sessions"));
     private ZoneId zone = TimeSlot.AMSTERDAM;
+    private List<MilestonePlan> milestones = List.of();
+    private Set<SessionLink> links = Set.of();
+    private @Nullable PersonId supervisor;
+    private @Nullable StudyPeriod period;
 
     AssignmentForm(
             Teaching teaching, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time, NetworkId network) {
@@ -82,10 +92,13 @@ class AssignmentForm extends Composite<Div> {
         course.setValue(plan.course());
         task.setValue(plan.task());
         question.offer(network, plan.question());
-        day.setValue(plan.deadline().toLocalDate());
-        clock.setValue(plan.deadline().toLocalTime());
-        zone = plan.zone();
-        students.setValue(planned.students());
+        day.setValue(plan.schedule().deadline().toLocalDate());
+        clock.setValue(plan.schedule().deadline().toLocalTime());
+        zone = plan.schedule().zone();
+        milestones = plan.schedule().milestones();
+        links = plan.sessions();
+        supervisor = plan.supervisor();
+        period = plan.period();
         sessions.setValue(planned.sessions());
     }
 
@@ -95,18 +108,33 @@ class AssignmentForm extends Composite<Div> {
             var plan = new AssignmentPlan(
                     title.getValue(),
                     course.getValue(),
+                    period,
                     task.getValue(),
                     question.chosen(),
-                    deadline(),
-                    zone,
-                    students.getValue().stream().map(Candidate::person).collect(Collectors.toSet()),
-                    sessions.getValue().stream().map(SessionSummary::id).collect(Collectors.toSet()));
+                    new Schedule(deadline(), zone, milestones),
+                    supervisor,
+                    sessions.getValue().stream()
+                            .map(it -> new SessionLink(
+                                    it.id(),
+                                    links.stream()
+                                            .filter(link -> link.session().equals(it.id()))
+                                            .findFirst()
+                                            .map(SessionLink::reasons)
+                                            .orElse(Set.of())))
+                            .collect(Collectors.toSet()));
             requireDay();
             return Optional.of(plan);
         } catch (Refusal refusal) {
             refused(refusal);
             return Optional.empty();
         }
+    }
+
+    List<GroupForm> groups() {
+        return students.getValue().stream()
+                .sorted(Comparator.comparing(Candidate::name))
+                .map(it -> new GroupForm("", Set.of(it.person())))
+                .toList();
     }
 
     void refused(Refusal refusal) {

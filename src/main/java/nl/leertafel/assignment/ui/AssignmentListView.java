@@ -166,7 +166,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private String handedIn(AssignmentSummary assignment) {
-        return getTranslation("assignment.list.handedInOf", assignment.handedIn(), assignment.students());
+        return getTranslation("assignment.list.handedInOf", assignment.handedIn(), assignment.groups());
     }
 
     private Component status(AssignmentSummary assignment) {

@@ -22,8 +22,8 @@ import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.AssignmentOverview;
+import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.StudentWork;
-import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.Work;
 import nl.leertafel.files.FileIntake;
 import nl.leertafel.kernel.Markdown;
@@ -48,7 +48,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static final int LONG_ENOUGH_TO_READ = 6_000;
 
     private final AssignmentOverview overview;
-    private final Teaching teaching;
+    private final Grouping grouping;
     private final StudentWork work;
     private final FileIntake intake;
     private final SessionAgenda sessions;
@@ -61,7 +61,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     AssignmentView(
             AssignmentOverview overview,
-            Teaching teaching,
+            Grouping grouping,
             StudentWork work,
             FileIntake intake,
             SessionAgenda sessions,
@@ -71,7 +71,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             Clock clock,
             ObjectProvider<AssignmentCard> more) {
         this.overview = overview;
-        this.teaching = teaching;
+        this.grouping = grouping;
         this.work = work;
         this.intake = intake;
         this.sessions = sessions;
@@ -157,7 +157,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component ownPart(AssignmentDetails assignment) {
         return switch (assignment.part()) {
-            case LECTURER -> new StudentsCard(assignment.heading(), teaching, overview, time);
+            case LECTURER -> new GroupsCard(assignment.heading(), grouping, overview, time);
             case STUDENT ->
                 new MyWorkCard(
                         work.myHandIn(assignment.heading().id()).orElse(null),
@@ -165,7 +165,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                         time,
                         assignment.heading().isLate(clock.instant()),
                         (version, handedIn) -> handIn(assignment, version, handedIn));
-            case COORDINATOR -> progress(assignment);
+            case SUPERVISOR, COORDINATOR -> progress(assignment);
         };
     }
 
@@ -173,7 +173,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var progress = overview.progress(assignment.heading().id());
         return new Card(
                 getTranslation("assignment.page.progress"),
-                new Paragraph(getTranslation("assignment.page.handedIn", progress.handedIn(), progress.students())),
+                new Paragraph(getTranslation("assignment.page.handedIn", progress.handedIn(), progress.groups())),
                 new Paragraph(getTranslation("assignment.page.onlyTheirs")));
     }
 

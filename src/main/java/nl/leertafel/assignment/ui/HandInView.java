@@ -46,13 +46,12 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var handIn = teaching.handIn(AssignmentRoutes.handIn(event));
-        title = handIn.studentName();
+        title = handIn.groupName();
         var cards = new Div(
                 new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn, time)), feedback(handIn));
         cards.addClassName("cards");
         getContent().removeAll();
-        getContent()
-                .add(new PageHeader(handIn.studentName(), handIn.assignment().title()), cards, back(handIn));
+        getContent().add(new PageHeader(handIn.groupName(), handIn.assignment().title()), cards, back(handIn));
     }
 
     @Override
@@ -85,7 +84,7 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         try {
             teaching.giveFeedback(handIn.id(), handIn.version(), feedback);
             Notification.show(
-                            getTranslation("assignment.feedback.done", handIn.studentName()),
+                            getTranslation("assignment.feedback.done", handIn.groupName()),
                             LONG_ENOUGH_TO_READ,
                             Notification.Position.BOTTOM_CENTER)
                     .setAssertive(true);

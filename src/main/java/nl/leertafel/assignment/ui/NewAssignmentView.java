@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.agenda.QuestionDirectory;
+import nl.leertafel.assignment.NewAssignment;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
@@ -78,7 +79,7 @@ class NewAssignmentView extends Composite<Div> implements BeforeEnterObserver {
     private void save(AssignmentForm form, NetworkId current) {
         form.plan().ifPresent(plan -> {
             try {
-                var id = teaching.make(current, plan);
+                var id = teaching.make(current, new NewAssignment(plan, form.groups()));
                 UI.getCurrent().navigate(AssignmentRoutes.assignment(id));
             } catch (Refusal refusal) {
                 form.refused(refusal);

@@ -13,12 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentHeading;
 import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.AssignmentSummary;
+import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
@@ -127,7 +129,7 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
             if (mine.getValue() == null) {
                 throw Refusal.at("sessions", "kernel.text.empty");
             }
-            teaching.link(mine.getValue().heading().id(), session.id());
+            teaching.link(mine.getValue().heading().id(), new SessionLink(session.id(), Set.of()));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Refusal refusal) {
             FieldErrors.show(row, refusal);

@@ -49,7 +49,7 @@ class UnansweredCard implements HomeCard {
     private Component row(HandInLine handIn) {
         var ui = UI.getCurrent();
         var when = time.moment(handIn.handedInAt(), ui.getLocale());
-        return new Row(handIn.studentName(), AssignmentRoutes.handIn(handIn.assignment(), handIn.id()))
+        return new Row(handIn.groupName(), AssignmentRoutes.handIn(handIn.assignment(), handIn.id()))
                 .small(handIn.title())
                 .small(ui.getTranslation("assignment.work.handedInAt", when));
     }

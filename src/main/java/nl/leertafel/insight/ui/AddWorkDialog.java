@@ -24,7 +24,7 @@ class AddWorkDialog extends StepDialog {
         this.insight = insight;
         this.then = then;
         work.setId("work");
-        work.setItemLabelGenerator(it -> it.title() + " · " + it.studentName());
+        work.setItemLabelGenerator(it -> it.title() + " · " + it.groupName());
         work.setItems(handedIn);
         body(new Paragraph(getTranslation("insight.source.addWork.explanation")), work);
     }

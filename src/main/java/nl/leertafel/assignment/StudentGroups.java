@@ -1,0 +1,45 @@
+package nl.leertafel.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All groups of students. */
+interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
+
+    StudentGroup save(StudentGroup group);
+
+    Optional<StudentGroup> findById(StudentGroupId id);
+
+    void delete(StudentGroup group);
+
+    void flush();
+
+    @Query("select coalesce(max(g.number), 0) from StudentGroup g where g.assignment = :assignment")
+    int highestNumber(AssignmentId assignment);
+
+    @Query("select count(g) from StudentGroup g where g.assignment = :assignment")
+    int count(AssignmentId assignment);
+
+    @Query("""
+            select new nl.leertafel.assignment.StudentGroups$Row(
+                g.id, g.name, h.id, h.handedInAt, h.feedbackAt, size(g.reached))
+            from StudentGroup g left join HandIn h on h.studentGroup = g.id
+            where g.assignment = :assignment
+            order by g.number, g.id.studentGroupId
+            """)
+    List<Row> rows(AssignmentId assignment, Pageable page);
+
+    /** A group without the names of who is in it. */
+    record Row(
+            StudentGroupId id,
+            String name,
+            @Nullable HandInId handIn,
+            @Nullable Instant handedInAt,
+            @Nullable Instant feedbackAt,
+            int reached) {}
+}
