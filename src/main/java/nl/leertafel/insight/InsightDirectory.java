@@ -54,4 +54,11 @@ public class InsightDirectory {
         all.addAll(insights.whoseWork(id));
         return all;
     }
+
+    /** Whose name everybody may know who reads it: who harvested it, and who said a line under their own name. */
+    public Set<PersonId> named(InsightId id) {
+        var named = new HashSet<>(insights.whoSaid(id));
+        insights.findById(id).map(Insight::harvester).ifPresent(named::add);
+        return named;
+    }
 }

@@ -168,7 +168,7 @@ class MinutesDesk {
         if (line.isAction()) {
             throw Refusal.because("minutes.edit.action");
         }
-        outcomes.delete(line);
+        outcomes.delete(outcomes.saveAndFlush(line.unname(clock.instant())));
     }
 
     /** The name goes; always possible for whose name it is, whatever became of the minutes. */

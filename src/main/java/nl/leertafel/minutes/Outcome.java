@@ -16,10 +16,11 @@ import nl.leertafel.session.SessionId;
 import nl.leertafel.session.programme.ProgrammeItemId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One line of what came out of a session. Who wrote it down is not kept, who said it only if they agreed. */
 @Entity
-class Outcome {
+class Outcome extends AbstractAggregateRoot<Outcome> {
 
     @EmbeddedId
     private OutcomeId id;
@@ -78,11 +79,15 @@ class Outcome {
     Outcome name(PersonId who, NameConsent how) {
         saidBy = who;
         consent = how;
+        registerEvent(new OutcomeEvent.Said(id, network, kind, who));
         return this;
     }
 
     /** Nobody knows any more who said it. */
     Outcome unname(Instant now) {
+        if (saidBy != null) {
+            registerEvent(new OutcomeEvent.Unsaid(id));
+        }
         saidBy = null;
         consent = null;
         changedAt = now;

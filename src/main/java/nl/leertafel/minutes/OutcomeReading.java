@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.kernel.Markdown;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import org.springframework.stereotype.Service;
@@ -17,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutcomeReading {
 
     private final MinutesDesk desk;
+    private final Outcomes outcomes;
     private final SessionDirectory sessions;
     private final Permissions permissions;
 
-    OutcomeReading(MinutesDesk desk, SessionDirectory sessions, Permissions permissions) {
+    OutcomeReading(MinutesDesk desk, Outcomes outcomes, SessionDirectory sessions, Permissions permissions) {
         this.desk = desk;
+        this.outcomes = outcomes;
         this.sessions = sessions;
         this.permissions = permissions;
     }
@@ -36,6 +40,15 @@ public class OutcomeReading {
         Map<SessionId, List<OutcomeLine>> lines = new LinkedHashMap<>();
         wanted.stream().distinct().filter(this::reads).forEach(it -> lines.put(it, desk.lines(it)));
         return lines;
+    }
+
+    /** The words of these lines in one line of plain text, as far as one reads them or said them oneself. */
+    public Map<OutcomeId, String> words(Collection<OutcomeId> lines) {
+        var me = permissions.current();
+        return outcomes.findByIds(lines).stream()
+                .filter(it -> me.filter(it::isSaidBy).isPresent() || reads(it.session()))
+                .collect(Collectors.toMap(
+                        Outcome::id, it -> Markdown.plain(it.text()).strip().replaceAll("\\s+", " ")));
     }
 
     private boolean reads(SessionId session) {

@@ -2,6 +2,7 @@ package nl.leertafel.minutes;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.kernel.PersonId;
@@ -36,6 +37,9 @@ interface Outcomes extends Repository<Outcome, OutcomeId> {
             where o.session = :session order by o.writtenAt, o.id.outcomeId
             """)
     List<OutcomeLine> ofSession(SessionId session);
+
+    @Query("select o from Outcome o where o.id in :ids")
+    List<Outcome> findByIds(Collection<OutcomeId> ids);
 
     @Query("select count(o) from Outcome o where o.session = :session")
     int count(SessionId session);

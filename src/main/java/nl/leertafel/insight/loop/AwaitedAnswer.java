@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People wait to hear what became of what they brought in.
+ * A topic on which people hear what became of it. How many brought something in, or whether anybody did, is not told.
  *
- * @param title of the session they wrote about, or the claim of the insight
+ * @param title of the session, the claim of the insight, or what was said
  * @param day of the session
- * @param people how many wait; who they are is not told
  */
 public record AwaitedAnswer(
-        LoopTopic topic, String title, @Nullable LocalDate day, long people, LocalDate answerBy, boolean late) {}
+        LoopTopic topic, String title, @Nullable LocalDate day, LocalDate answerBy, boolean late) {}

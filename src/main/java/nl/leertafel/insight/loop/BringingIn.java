@@ -25,7 +25,15 @@ class BringingIn {
     /** @param thing what was brought in; noted once for each person */
     void note(LoopTopic topic, UUID thing, NetworkId network, PersonId person) {
         if (!contributions.whoBroughtIn(thing).contains(person)) {
-            contributions.save(new Contribution(topic, thing, network, person, clock.instant(), answerBy(network)));
+            contributions.save(contribution(topic, thing, network, person));
+        }
+    }
+
+    /** What is brought in after the answer was given has that answer. */
+    void noteAnswered(LoopAnswer given, UUID thing, PersonId person) {
+        if (!contributions.whoBroughtIn(thing).contains(person)) {
+            contributions.save(
+                    contribution(given.topic(), thing, given.network(), person).answer(given.id(), clock.instant()));
         }
     }
 
@@ -40,8 +48,11 @@ class BringingIn {
                 .forEach(it -> contributions.deleteOf(thing, it));
     }
 
+    private Contribution contribution(LoopTopic topic, UUID thing, NetworkId network, PersonId person) {
+        return new Contribution(topic, thing, network, person, clock.instant(), answerBy(network));
+    }
+
     private LocalDate answerBy(NetworkId network) {
-        var days = settings.findById(network).map(LoopSetting::answerDays).orElse(LoopSetting.USUAL_DAYS);
-        return LocalDate.now(clock).plusDays(days);
+        return settings.of(network).answerBy(LocalDate.now(clock));
     }
 }

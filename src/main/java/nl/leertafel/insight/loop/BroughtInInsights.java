@@ -42,6 +42,13 @@ class BroughtInInsights implements BroughtIn {
                         it -> new LoopTopics.Name(it.text().claim(), null)));
     }
 
+    /** Whose reflection it comes from said yes on a screen or in a mail, so that reaches them. */
+    @Override
+    public Set<PersonId> known(UUID topic, Set<PersonId> whoHear) {
+        var named = insights.named(new InsightId(topic));
+        return whoHear.stream().filter(named::contains).collect(Collectors.toSet());
+    }
+
     @EventListener
     void on(InsightEvent.Proposed event) {
         note(event);

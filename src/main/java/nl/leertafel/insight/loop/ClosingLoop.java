@@ -5,15 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
-import nl.leertafel.kernel.Refusal;
-import nl.leertafel.people.PersonContact;
-import nl.leertafel.people.PersonRegister;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
+import nl.leertafel.kernel.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,48 +21,47 @@ public class ClosingLoop {
     private static final int MOST_TO_TELL = 100;
 
     private final Contributions contributions;
-    private final LoopAnswers answers;
-    private final LoopSettings settings;
+    private final AwaitedTopics awaited;
     private final LoopTopics topics;
-    private final LoopLetters letters;
-    private final PersonRegister people;
+    private final GivingAnswers giving;
+    private final Tellings tellings;
+    private final LoopSettings settings;
     private final Permissions permissions;
     private final Clock clock;
 
     ClosingLoop(
             Contributions contributions,
-            LoopAnswers answers,
-            LoopSettings settings,
+            AwaitedTopics awaited,
             LoopTopics topics,
-            LoopLetters letters,
-            PersonRegister people,
+            GivingAnswers giving,
+            Tellings tellings,
+            LoopSettings settings,
             Permissions permissions,
             Clock clock) {
         this.contributions = contributions;
-        this.answers = answers;
-        this.settings = settings;
+        this.awaited = awaited;
         this.topics = topics;
-        this.letters = letters;
-        this.people = people;
+        this.giving = giving;
+        this.tellings = tellings;
+        this.settings = settings;
         this.permissions = permissions;
         this.clock = clock;
     }
 
-    /** One page of what waits for an answer, soonest first; for coordinators. */
+    /** One page of what is to be answered, soonest first; for coordinators. */
     @Transactional(readOnly = true)
     public List<AwaitedAnswer> awaited(NetworkId network, Pageable page) {
         permissions.requireCoordinator(network);
-        var waiting = contributions.waiting(network, page);
+        var found = awaited.of(network, page);
         var names =
-                topics.names(waiting.stream().map(Contributions.Waiting::topic).toList());
-        return waiting.stream()
+                topics.names(found.stream().map(AwaitedTopics.Awaited::topic).toList());
+        return found.stream()
                 .map(it -> {
                     var name = Objects.requireNonNull(names.get(it.topic()));
                     return new AwaitedAnswer(
                             it.topic(),
                             name.title(),
                             name.day(),
-                            it.people(),
                             it.answerBy(),
                             it.answerBy().isBefore(today()));
                 })
@@ -78,62 +72,47 @@ public class ClosingLoop {
     @Transactional(readOnly = true)
     public int countAwaited(NetworkId network, int days) {
         permissions.requireCoordinator(network);
-        return contributions.countWaiting(network, today().plusDays(days));
+        return awaited.count(network, today().plusDays(days));
     }
 
     /**
-     * Says what became of it, to everybody who waits for an answer on this topic; for coordinators.
+     * Says what became of it, to everybody who hears of this topic; for coordinators.
      *
-     * @throws NotFound when nobody does
-     * @throws Refusal when somebody else answers at the same moment
+     * @throws NotFound when there is nothing to answer
+     * @throws nl.leertafel.kernel.Refusal when somebody else answers at the same moment
      */
     public void answer(NetworkId network, LoopTopic topic, LoopAnswerForm form) {
         var me = permissions.requireCoordinator(network);
-        var open = contributions.open(network, topic.kind(), topic.about());
-        if (open.isEmpty()) {
-            throw new NotFound("nobody waits for " + topic.about());
+        if (!awaited.contains(network, topic)) {
+            throw new NotFound("nothing to answer about " + topic.about());
         }
-        var now = clock.instant();
-        var answer = answers.save(new LoopAnswer(network, form, me, now)).id();
-        var title = title(topics.names(List.of(topic)), topic);
-        try {
-            open.forEach(
-                    it -> contributions.saveAndFlush(it.answer(answer, letters.tell(it, topic, title, form), now)));
-        } catch (OptimisticLockingFailureException atTheSameMoment) {
-            throw Refusal.because("insight.loop.answeredMeanwhile");
-        }
+        giving.give(new LoopAnswer(network, topic, form, me, clock.instant()));
     }
 
     /** Whom no mail reaches, and what to tell them; for coordinators. */
     @Transactional(readOnly = true)
     public List<PersonToTell> toTell(NetworkId network) {
         permissions.requireCoordinator(network);
-        var untold = contributions.untold(network, Limit.of(MOST_TO_TELL));
-        var names =
-                topics.names(untold.stream().map(Contributions.Untold::topic).toList());
-        var contacts = people.contacts(
-                untold.stream().map(Contributions.Untold::person).toList());
-        return untold.stream()
-                .map(it -> {
-                    var contact = Optional.ofNullable(contacts.get(it.person()));
-                    return new PersonToTell(
-                            it.id(),
-                            contact.map(PersonContact::name).orElse(""),
-                            contact.map(PersonContact::phone).orElse(null),
-                            it.how() == ToldBy.LETTER,
-                            title(names, it.topic()),
-                            it.words());
-                })
+        var open = tellings.open(network, MOST_TO_TELL);
+        var names = topics.names(open.stream().map(Tellings.Open::topic).toList());
+        return open.stream()
+                .map(it -> new PersonToTell(
+                        it.answer(),
+                        it.person(),
+                        it.name(),
+                        it.phone(),
+                        it.letter(),
+                        title(names, it.topic()),
+                        it.words()))
                 .toList();
     }
 
     /** Somebody was called, or a letter is on its way; for coordinators. */
-    public void told(ContributionId id) {
-        var contribution = contributions
-                .findById(id)
-                .filter(it -> permissions.isCoordinator(it.network()))
-                .orElseThrow(() -> new NotFound("contribution " + id.contributionId()));
-        contributions.save(contribution.tell(clock.instant()));
+    public void told(NetworkId network, LoopAnswerId answer, PersonId person) {
+        permissions.requireCoordinator(network);
+        if (!tellings.told(network, answer, person, clock.instant())) {
+            throw new NotFound("nobody to tell of answer " + answer.loopAnswerId());
+        }
     }
 
     /** One page of what the signed-in person brought in, in any network, latest first. */
@@ -165,15 +144,13 @@ public class ClosingLoop {
     @Transactional(readOnly = true)
     public int days(NetworkId network) {
         permissions.requireCoordinator(network);
-        return settings.findById(network).map(LoopSetting::answerDays).orElse(LoopSetting.USUAL_DAYS);
+        return settings.of(network).answerDays();
     }
 
     /** The network answers within so many days what is brought in from now on; for coordinators. */
     public void promise(NetworkId network, int days) {
         permissions.requireCoordinator(network);
-        settings.save(settings.findById(network)
-                .orElseGet(() -> new LoopSetting(network))
-                .promise(days));
+        settings.save(settings.of(network).promise(days, today()));
     }
 
     private static String title(Map<LoopTopic, LoopTopics.Name> names, LoopTopic topic) {

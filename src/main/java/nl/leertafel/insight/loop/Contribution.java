@@ -41,11 +41,6 @@ class Contribution {
 
     private @Nullable Instant answeredAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ToldBy toldBy;
-
-    private @Nullable Instant toldAt;
-
     @Version
     private @Nullable Integer version;
 
@@ -64,23 +59,12 @@ class Contribution {
         this.open = true;
     }
 
-    /** Somebody said what became of it; who is called or written to has not heard it yet. */
-    Contribution answer(LoopAnswerId given, ToldBy how, Instant now) {
+    /** Somebody said what became of it. */
+    Contribution answer(LoopAnswerId given, Instant now) {
         open = false;
         answer = given;
         answeredAt = now;
-        toldBy = how;
-        toldAt = how == ToldBy.CALL || how == ToldBy.LETTER ? null : now;
         return this;
-    }
-
-    Contribution tell(Instant now) {
-        toldAt = now;
-        return this;
-    }
-
-    NetworkId network() {
-        return network;
     }
 
     PersonId person() {

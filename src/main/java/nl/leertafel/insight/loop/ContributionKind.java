@@ -5,5 +5,7 @@ public enum ContributionKind {
     /** What somebody took away from a session, and shares. */
     REFLECTION,
     /** What somebody learned, or helped to learn. */
-    INSIGHT
+    INSIGHT,
+    /** What somebody said at a table under their own name: a signal, an obstacle or what they learned. */
+    IDEA
 }

@@ -3,7 +3,6 @@ package nl.leertafel.insight.loop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
@@ -21,8 +20,6 @@ interface Contributions extends Repository<Contribution, ContributionId> {
 
     Contribution saveAndFlush(Contribution contribution);
 
-    Optional<Contribution> findById(ContributionId id);
-
     @Query("select c.person from Contribution c where c.thing = :thing")
     List<PersonId> whoBroughtIn(UUID thing);
 
@@ -38,25 +35,19 @@ interface Contributions extends Repository<Contribution, ContributionId> {
     @Query("delete from Contribution c where c.person = :person")
     void deleteOf(PersonId person);
 
-    /** What waits for an answer in a network, soonest first. */
+    /** What waits for an answer in a network, soonest first; not about sessions, which are answered anyway. */
     @Query("""
-            select new nl.leertafel.insight.loop.Contributions$Waiting(
-                c.kind, c.about, count(c), min(c.answerBy), min(c.contributedAt))
-            from Contribution c where c.network = :network and c.open = true
+            select new nl.leertafel.insight.loop.Contributions$Waiting(c.kind, c.about, min(c.answerBy))
+            from Contribution c where c.network = :network and c.open = true and c.kind <> REFLECTION
             group by c.kind, c.about order by min(c.answerBy), c.about
             """)
-    List<Waiting> waiting(NetworkId network, Pageable page);
+    List<Waiting> waiting(NetworkId network, Limit first);
 
-    /** How many people wait for an answer on one topic, and until when. */
-    record Waiting(ContributionKind kind, UUID about, long people, LocalDate answerBy, Instant since) {
-
-        LoopTopic topic() {
-            return new LoopTopic(kind, about);
-        }
-    }
+    /** That people wait for an answer on one topic, and until when. */
+    record Waiting(ContributionKind kind, UUID about, LocalDate answerBy) {}
 
     @Query("select count(distinct c.about) from Contribution c"
-            + " where c.network = :network and c.open = true and c.answerBy <= :last")
+            + " where c.network = :network and c.open = true and c.kind <> REFLECTION and c.answerBy <= :last")
     int countWaiting(NetworkId network, LocalDate last);
 
     @Query("""
@@ -82,30 +73,6 @@ interface Contributions extends Repository<Contribution, ContributionId> {
             @Nullable Became became,
             @Nullable String words,
             @Nullable Instant answeredAt) {
-
-        LoopTopic topic() {
-            return new LoopTopic(kind, about);
-        }
-    }
-
-    @Query("""
-            select new nl.leertafel.insight.loop.Contributions$Untold(
-                c.id, c.person, c.kind, c.about, c.toldBy, a.words, a.answeredAt)
-            from Contribution c join LoopAnswer a on a.id = c.answer
-            where c.network = :network and c.toldBy in (CALL, LETTER) and c.toldAt is null
-            order by a.answeredAt, c.id.contributionId
-            """)
-    List<Untold> untold(NetworkId network, Limit most);
-
-    /** Somebody who still has to be called or written to. */
-    record Untold(
-            ContributionId id,
-            PersonId person,
-            ContributionKind kind,
-            UUID about,
-            ToldBy how,
-            String words,
-            Instant answeredAt) {
 
         LoopTopic topic() {
             return new LoopTopic(kind, about);

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator told everybody who brought something in on one topic. */
+/** What a coordinator told of one topic. */
 @Entity
 class LoopAnswer {
 
@@ -22,6 +24,15 @@ class LoopAnswer {
 
     @Embedded
     private NetworkId network;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionKind kind;
+
+    private UUID about;
+
+    /** Only where it is about a session: of that there is one answer. */
+    @Embedded
+    private @Nullable SessionId session;
 
     @Enumerated(EnumType.STRING)
     private Became became;
@@ -39,9 +50,12 @@ class LoopAnswer {
     @NullUnmarked
     protected LoopAnswer() {} // for JPA
 
-    LoopAnswer(NetworkId network, LoopAnswerForm form, PersonId by, Instant now) {
+    LoopAnswer(NetworkId network, LoopTopic topic, LoopAnswerForm form, PersonId by, Instant now) {
         this.id = LoopAnswerId.next();
         this.network = network;
+        this.kind = topic.kind();
+        this.about = topic.about();
+        this.session = topic.kind() == ContributionKind.REFLECTION ? new SessionId(topic.about()) : null;
         this.became = form.became();
         this.words = form.words();
         this.person = by;
@@ -56,6 +70,18 @@ class LoopAnswer {
 
     LoopAnswerId id() {
         return id;
+    }
+
+    NetworkId network() {
+        return network;
+    }
+
+    LoopTopic topic() {
+        return new LoopTopic(kind, about);
+    }
+
+    LoopAnswerForm form() {
+        return new LoopAnswerForm(became, words);
     }
 
     Map<String, Object> exported() {

@@ -7,7 +7,7 @@ import nl.leertafel.kernel.TimeOrdered;
 
 /** Identifies one answer to people who brought something in. */
 @Embeddable
-record LoopAnswerId(UUID loopAnswerId) implements Serializable {
+public record LoopAnswerId(UUID loopAnswerId) implements Serializable {
 
     static LoopAnswerId next() {
         return new LoopAnswerId(TimeOrdered.uuid());

@@ -11,31 +11,28 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what people brought in was answered within sixty days, by the month in which they did. Numbers alone,
- * never names.
+ * How much of what people brought in was answered within sixty days, by the month in which they did. In steps of five,
+ * because one more or less would tell that somebody brought something in.
  *
+ * @param share of a hundred that were answered or should have been: about how many in time; null where those are few
  * @param months the last twelve, oldest first
  */
-public record LoopFigure(List<Month> months) {
+public record LoopFigure(@Nullable Integer share, List<Month> months) {
 
     public static final int DAYS = 60;
+    public static final int STEP = 5;
 
     static final int MONTHS = 12;
     private static final int WHOLE = 100;
 
     /**
-     * What was brought in in one month.
+     * What was brought in in one month; each at least so many.
      *
      * @param inTime answered within sixty days
      * @param late answered later, or not at all although the sixty days are over
      * @param waiting not answered yet, and there is still time
      */
-    public record Month(YearMonth month, int inTime, int late, int waiting) {
-
-        public int all() {
-            return inTime + late + waiting;
-        }
-    }
+    public record Month(YearMonth month, int all, int inTime, int late, int waiting) {}
 
     /** From the day something was brought in until it was answered. */
     record Spell(Instant from, @Nullable Instant until) {
@@ -63,17 +60,18 @@ public record LoopFigure(List<Month> months) {
 
     static LoopFigure of(List<Spell> spells, LocalDate today, ZoneId zone) {
         var first = YearMonth.from(since(today));
-        return new LoopFigure(IntStream.range(0, MONTHS)
-                .mapToObj(first::plusMonths)
-                .map(month -> month(month, spells, today, zone))
-                .toList());
+        var inTime = count(spells, it -> it.isInTime(zone));
+        var due = count(spells, it -> !it.isWaiting(zone, today));
+        return new LoopFigure(
+                share(inTime, due).orElse(null),
+                IntStream.range(0, MONTHS)
+                        .mapToObj(first::plusMonths)
+                        .map(month -> month(month, spells, today, zone))
+                        .toList());
     }
 
-    /** Of a hundred that were answered or should have been: how many in time; empty when there were none. */
-    public Optional<Integer> share() {
-        int inTime = months.stream().mapToInt(Month::inTime).sum();
-        int all = inTime + months.stream().mapToInt(Month::late).sum();
-        return all == 0 ? Optional.empty() : Optional.of(inTime * WHOLE / all);
+    private static Optional<Integer> share(int inTime, int due) {
+        return due < STEP ? Optional.empty() : Optional.of(nearest(inTime) * WHOLE / nearest(due));
     }
 
     private static Month month(YearMonth month, List<Spell> spells, LocalDate today, ZoneId zone) {
@@ -82,7 +80,16 @@ public record LoopFigure(List<Month> months) {
                 .toList();
         int inTime = count(those, it -> it.isInTime(zone));
         int waiting = count(those, it -> it.isWaiting(zone, today));
-        return new Month(month, inTime, those.size() - inTime - waiting, waiting);
+        int late = those.size() - inTime - waiting;
+        return new Month(month, atLeast(those.size()), atLeast(inTime), atLeast(late), atLeast(waiting));
+    }
+
+    private static int atLeast(int count) {
+        return count / STEP * STEP;
+    }
+
+    private static int nearest(int count) {
+        return atLeast(count + STEP / 2);
     }
 
     private static int count(List<Spell> spells, Predicate<Spell> which) {

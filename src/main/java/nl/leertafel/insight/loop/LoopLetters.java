@@ -33,15 +33,16 @@ class LoopLetters {
     }
 
     /** Mails it where that reaches, else says how this person has to hear it. */
-    ToldBy tell(Contribution contribution, LoopTopic topic, String title, LoopAnswerForm answer) {
+    ToldBy tell(LoopAnswer answer, PersonId person, String title) {
+        var topic = answer.topic();
         var sent = post.send(new NetworkLetter(
-                contribution.network(),
-                contribution.person(),
+                answer.network(),
+                person,
                 MailKind.FOLLOW_UP,
-                "loop/" + topic.about() + "/" + contribution.person().personId(),
+                "loop/" + topic.about() + "/" + person.personId(),
                 clock.instant().plus(WORTH_TELLING),
-                locale -> text(topic, title, answer, locale)));
-        return sent ? ToldBy.MAIL : otherwise(contribution.person());
+                locale -> text(topic, title, answer.form(), locale)));
+        return sent ? ToldBy.MAIL : otherwise(person);
     }
 
     private ToldBy otherwise(PersonId person) {

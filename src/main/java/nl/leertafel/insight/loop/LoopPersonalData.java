@@ -17,15 +17,17 @@ class LoopPersonalData implements PersonalData {
 
     private final Contributions contributions;
     private final LoopAnswers answers;
+    private final Tellings tellings;
 
-    LoopPersonalData(Contributions contributions, LoopAnswers answers) {
+    LoopPersonalData(Contributions contributions, LoopAnswers answers, Tellings tellings) {
         this.contributions = contributions;
         this.answers = answers;
+        this.tellings = tellings;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("contribution", "loop_answer");
+        return List.of("contribution", "loop_answer", "loop_telling");
     }
 
     @Override
@@ -37,12 +39,15 @@ class LoopPersonalData implements PersonalData {
                         .map(LoopPersonalData::fields)
                         .toList(),
                 "loop_answer",
-                answers.by(person).stream().map(LoopAnswer::exported).toList());
+                answers.by(person).stream().map(LoopAnswer::exported).toList(),
+                "loop_telling",
+                tellings.exported(person));
     }
 
     @Override
     public void erase(PersonId person) {
         contributions.deleteOf(person);
+        tellings.forget(person);
         answers.by(person).forEach(it -> answers.save(it.forgetWriter()));
     }
 

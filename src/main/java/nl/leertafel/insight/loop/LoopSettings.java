@@ -10,4 +10,9 @@ interface LoopSettings extends Repository<LoopSetting, NetworkId> {
     LoopSetting save(LoopSetting setting);
 
     Optional<LoopSetting> findById(NetworkId network);
+
+    /** What this network promises, or the usual. */
+    default LoopSetting of(NetworkId network) {
+        return findById(network).orElseGet(() -> new LoopSetting(network));
+    }
 }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What topics of all kinds are called. */
+/** What topics of all kinds are called, and who hears of them. */
 @Component
 class LoopTopics {
 
@@ -36,11 +37,26 @@ class LoopTopics {
                 .collect(Collectors.groupingBy(
                         LoopTopic::kind, Collectors.mapping(LoopTopic::about, Collectors.toSet())))
                 .forEach((kind, about) ->
-                        known(kind, about).forEach((it, name) -> names.put(new LoopTopic(kind, it), name)));
+                        kind(kind).names(about).forEach((it, name) -> names.put(new LoopTopic(kind, it), name)));
         return names;
     }
 
-    private Map<UUID, Name> known(ContributionKind kind, Collection<UUID> about) {
-        return Objects.requireNonNull(kinds.get(kind)).names(about);
+    /** What this one is called; empty when it is gone. */
+    String title(LoopTopic topic) {
+        return Objects.requireNonNull(names(List.of(topic)).get(topic)).title();
+    }
+
+    /** See {@link BroughtIn#hear}. */
+    Set<PersonId> hear(LoopTopic topic, Set<PersonId> whoWait) {
+        return kind(topic.kind()).hear(topic.about(), whoWait);
+    }
+
+    /** See {@link BroughtIn#known}. */
+    Set<PersonId> known(LoopTopic topic, Set<PersonId> whoHear) {
+        return kind(topic.kind()).known(topic.about(), whoHear);
+    }
+
+    private BroughtIn kind(ContributionKind kind) {
+        return Objects.requireNonNull(kinds.get(kind), kind::name);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody brought in, as they see it themselves.
  *
- * @param title of the session they wrote about, or the claim of the insight
+ * @param title of the session they wrote about, the claim of the insight, or what they said
  * @param answerBy when they hear of it at the latest
  * @param became null while they did not hear; so are the words
  */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.minutes.OutcomeId;
 import nl.leertafel.reflection.ReflectionId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +34,9 @@ interface Sources extends Repository<Source, SourceId> {
 
     @Query("select s from Source s where s.reflection = :reflection")
     List<Source> from(ReflectionId reflection);
+
+    @Query("select s from Source s where s.outcome = :line")
+    List<Source> from(OutcomeId line);
 
     @Query("""
             select s from Source s where s.person = :writer and s.standing = ASKED

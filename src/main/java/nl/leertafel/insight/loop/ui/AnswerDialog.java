@@ -38,7 +38,8 @@ class AnswerDialog extends StepDialog {
                 new Paragraph(awaited.title()),
                 became,
                 words,
-                new Paragraph(getTranslation("insight.loop.answer.tells", awaited.people())));
+                new Paragraph(getTranslation(
+                        "insight.loop.answer.tells." + awaited.topic().kind())));
     }
 
     @Override

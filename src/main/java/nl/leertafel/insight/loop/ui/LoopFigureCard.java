@@ -19,16 +19,25 @@ class LoopFigureCard extends Composite<Card> {
     private static final int WHOLE = 100;
 
     LoopFigureCard(LoopFigure figure) {
+        var share = figure.share();
         getContent()
-                .add(new Paragraph(figure.share()
-                        .map(it -> getTranslation("insight.loop.figure.share", it, LoopFigure.DAYS))
-                        .orElseGet(() -> getTranslation("insight.loop.figure.none"))));
+                .add(new Paragraph(
+                        share == null
+                                ? getTranslation("insight.loop.figure.none")
+                                : getTranslation("insight.loop.figure.share", share, LoopFigure.DAYS)));
         if (figure.months().stream().anyMatch(it -> it.all() > 0)) {
             getContent()
                     .add(
                             bars(figure),
-                            new NativeDetails(getTranslation("insight.loop.figure.numbers"), numbers(figure)));
+                            new NativeDetails(getTranslation("insight.loop.figure.numbers"), numbers(figure)),
+                            steps());
         }
+    }
+
+    private Component steps() {
+        var steps = new Paragraph(getTranslation("insight.loop.figure.steps", LoopFigure.STEP));
+        steps.addClassName("small");
+        return steps;
     }
 
     @Override

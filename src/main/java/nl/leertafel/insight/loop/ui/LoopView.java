@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.insight.loop.AwaitedAnswer;
 import nl.leertafel.insight.loop.ClosingLoop;
@@ -73,13 +74,20 @@ class LoopView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void showWork(NetworkId network) {
-        getContent().add(new Card(getTranslation("insight.loop.awaited"), awaited(network)));
+        getContent()
+                .add(new Card(
+                        getTranslation("insight.loop.awaited"),
+                        new Paragraph(getTranslation("insight.loop.awaited.help")),
+                        awaited(network)));
         var people = loop.toTell(network);
         if (!people.isEmpty()) {
             getContent()
                     .add(new Card(
                             getTranslation("insight.loop.toTell"),
-                            people.stream().map(this::toTell).toArray(Component[]::new)));
+                            Stream.concat(
+                                            Stream.of(new Paragraph(getTranslation("insight.loop.toTell.help"))),
+                                            people.stream().map(it -> toTell(network, it)))
+                                    .toArray(Component[]::new)));
         }
     }
 
@@ -112,13 +120,13 @@ class LoopView extends Composite<Div> implements BeforeEnterObserver {
         return answer;
     }
 
-    private Component toTell(PersonToTell person) {
+    private Component toTell(NetworkId network, PersonToTell person) {
         var how = person.letter()
                 ? getTranslation("insight.loop.letter")
                 : getTranslation("insight.loop.call", person.phone() == null ? "" : person.phone());
         var done = getTranslation("insight.loop.told");
         var told = new Button(done, click -> {
-            loop.told(person.id());
+            loop.told(network, person.answer(), person.person());
             show();
         });
         told.setAriaLabel(getTranslation("insight.loop.answer.of", done, person.name()));

@@ -2,7 +2,6 @@ package nl.leertafel.insight.loop.ui;
 
 import com.vaadin.flow.component.UI;
 import nl.leertafel.insight.loop.AwaitedAnswer;
-import nl.leertafel.insight.loop.ContributionKind;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.Tag;
@@ -18,7 +17,7 @@ class LoopWords {
         this.time = time;
     }
 
-    /** What people brought in, how many they are, and by when they hear. */
+    /** What people brought in, and by when they hear. */
     Row row(AwaitedAnswer awaited) {
         var row = new Row(awaited.title()).small(brought(awaited));
         return awaited.late()
@@ -27,13 +26,11 @@ class LoopWords {
     }
 
     private String brought(AwaitedAnswer awaited) {
+        var kind = say("insight.loop.brought." + awaited.topic().kind());
         var day = awaited.day();
-        return awaited.topic().kind() == ContributionKind.REFLECTION && day != null
-                ? say(
-                        "insight.loop.brought.REFLECTION",
-                        awaited.people(),
-                        time.shortDay(day, UI.getCurrent().getLocale()))
-                : say("insight.loop.brought.INSIGHT", awaited.people());
+        return day == null
+                ? kind
+                : kind + " · " + time.shortDay(day, UI.getCurrent().getLocale());
     }
 
     private String day(AwaitedAnswer awaited) {
