@@ -15,7 +15,9 @@
             "session::ui",
             "participation",
             "participation::web",
-            "action"
+            "action",
+            "assignment::brief",
+            "assignment::brief-ui"
         })
 @NullMarked
 package nl.leertafel.minutes;

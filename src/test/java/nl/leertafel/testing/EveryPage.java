@@ -37,15 +37,16 @@ public class EveryPage {
     /** Something of each kind that stands in an address, by the name of its parameter. */
     private Map<String, String> examples(Sights sights) {
         var message = mailbox.newest("", Pageable.ofSize(1)).getFirst().message();
-        return Map.of(
-                "session", sights.evening().sessionId().toString(),
-                "question", last(sights.question()),
-                "assignment", last(sights.assignment()),
-                "handIn", last(sights.handIn()),
-                "id", last(sights.member()),
-                "slug", "rijnoever",
-                "message", message.toString(),
-                "insight", sights.insight().insightId().toString());
+        return Map.ofEntries(
+                Map.entry("session", sights.evening().sessionId().toString()),
+                Map.entry("question", last(sights.question())),
+                Map.entry("assignment", last(sights.assignment())),
+                Map.entry("handIn", last(sights.handIn())),
+                Map.entry("id", last(sights.member())),
+                Map.entry("slug", "rijnoever"),
+                Map.entry("message", message.toString()),
+                Map.entry("brief", last(sights.brief())),
+                Map.entry("insight", sights.insight().insightId().toString()));
     }
 
     private static String filledIn(String template, Map<String, String> examples) {

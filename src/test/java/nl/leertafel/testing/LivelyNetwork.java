@@ -10,6 +10,9 @@ import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.brief.BriefExamples;
+import nl.leertafel.assignment.brief.BriefWriting;
+import nl.leertafel.assignment.brief.ui.BriefRoutes;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.insight.InsightExamples;
 import nl.leertafel.insight.InsightId;
@@ -61,6 +64,7 @@ public class LivelyNetwork {
     private final ActionExamples actions;
     private final Teaching teaching;
     private final StudentWork work;
+    private final BriefWriting briefs;
     private final Reflecting reflecting;
     private final InsightKeeping insights;
     private final TestClock clock;
@@ -79,6 +83,7 @@ public class LivelyNetwork {
             ActionExamples actions,
             Teaching teaching,
             StudentWork work,
+            BriefWriting briefs,
             Reflecting reflecting,
             InsightKeeping insights,
             TestClock clock) {
@@ -95,6 +100,7 @@ public class LivelyNetwork {
         this.actions = actions;
         this.teaching = teaching;
         this.work = work;
+        this.briefs = briefs;
         this.reflecting = reflecting;
         this.insights = insights;
         this.clock = clock;
@@ -110,6 +116,7 @@ public class LivelyNetwork {
             String assignment,
             String handIn,
             String member,
+            String brief,
             InsightId insight) {}
 
     /** Makes all of it, before the evening. */
@@ -136,6 +143,8 @@ public class LivelyNetwork {
                 AssignmentRoutes.assignment(assignment),
                 people.as(cast.lecturer(), () -> handIn(assignment)),
                 people.as(cast.coordinator(), () -> member(cast)),
+                BriefRoutes.brief(people.as(
+                        cast.coordinator(), () -> briefs.write(cast.network(), BriefExamples.firstLetter(question)))),
                 people.as(cast.lecturer(), () -> insights.propose(InsightExamples.callFirst(question, evening))));
     }
 

@@ -24,6 +24,8 @@ import nl.leertafel.assignment.AssignmentPlan;
 import nl.leertafel.assignment.Candidate;
 import nl.leertafel.assignment.PlannedAssignment;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.brief.BriefDetails;
+import nl.leertafel.assignment.brief.ui.BriefTask;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -84,6 +86,19 @@ class AssignmentForm extends Composite<Div> {
                         part("assignment.plan.when", fields(day, clock)),
                         part("assignment.plan.who", students),
                         part("assignment.plan.table", sessions));
+    }
+
+    /** Begins with what practice asks; the lecturer makes it fit. */
+    void begin(BriefDetails brief) {
+        var origin = brief.form().origin();
+        title.setValue(brief.summary().title());
+        task.setValue(BriefTask.words(brief));
+        question.offer(network, origin.question());
+        period = new StudyPeriod(
+                brief.summary().size().fromDate(), brief.summary().size().untilDate());
+        if (origin.session() != null) {
+            sessions.setValue(agenda.among(List.of(origin.session())));
+        }
     }
 
     void show(PlannedAssignment planned) {

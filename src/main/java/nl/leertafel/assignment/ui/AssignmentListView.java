@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -45,6 +46,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     private final StudentWork work;
     private final CurrentNetwork network;
     private final Permissions permissions;
+    private final AssignmentTabs tabs;
     private final SpokenTime time;
     private final Clock clock;
     private final Select<AssignmentPeriod> period = new Select<>();
@@ -54,12 +56,14 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
             StudentWork work,
             CurrentNetwork network,
             Permissions permissions,
+            AssignmentTabs tabs,
             SpokenTime time,
             Clock clock) {
         this.overview = overview;
         this.work = work;
         this.network = network;
         this.permissions = permissions;
+        this.tabs = tabs;
         this.time = time;
         this.clock = clock;
     }
@@ -68,7 +72,9 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var chosen = event.getLocation().getQueryParameters().getSingleParameter(WHEN);
         getContent().removeAll();
-        getContent().add(header(), filters(chosen.filter(BEFORE::equals).isPresent()));
+        getContent().add(header());
+        tabs.create().ifPresent(getContent()::add);
+        getContent().add(filters(chosen.filter(BEFORE::equals).isPresent()));
         var teaching = teaching();
         teaching.ifPresent(it -> getContent().add(taught(it)));
         if (teaching.isEmpty()) {
@@ -99,9 +105,10 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         period.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 getUI().ifPresent(ui -> ui.navigate(
+                        AssignmentRoutes.LIST,
                         change.getValue() == AssignmentPeriod.PAST
-                                ? AssignmentRoutes.LIST + "?" + WHEN + "=" + BEFORE
-                                : AssignmentRoutes.LIST));
+                                ? QueryParameters.of(WHEN, BEFORE)
+                                : QueryParameters.empty()));
             }
         });
         var filters = new Div(period);

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.brief.BriefId;
+import nl.leertafel.assignment.brief.ui.BriefRoutes;
 
 /** Addresses of assignments, for whoever leads there. */
 public final class AssignmentRoutes {
@@ -12,7 +14,9 @@ public final class AssignmentRoutes {
     /** The assignments one has to do with. */
     public static final String LIST = "opdrachten";
 
-    static final String NEW = LIST + "/nieuw";
+    /** Where a lecturer makes one. */
+    public static final String NEW = LIST + "/nieuw";
+
     static final String ASSIGNMENT = "assignment";
     static final String HAND_IN = "handIn";
     static final String PAGE = "opdracht/:" + ASSIGNMENT;
@@ -29,6 +33,11 @@ public final class AssignmentRoutes {
     /** What one student handed in, for the lecturer. */
     public static String handIn(AssignmentId assignment, HandInId handIn) {
         return assignment(assignment) + "/ingeleverd/" + handIn.handInId();
+    }
+
+    /** Where a lecturer makes an assignment of what practice asks. */
+    public static String newFrom(BriefId brief) {
+        return NEW + "?" + BriefRoutes.BRIEF + "=" + brief.briefId();
     }
 
     static String edit(AssignmentId assignment) {

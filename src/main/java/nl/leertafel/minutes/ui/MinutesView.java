@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.action.ActionTracking;
+import nl.leertafel.assignment.brief.BriefWriting;
 import nl.leertafel.minutes.MinuteTaking;
 import nl.leertafel.minutes.MinutesKeeping;
 import nl.leertafel.minutes.MinutesPage;
@@ -34,6 +35,7 @@ class MinutesView extends Composite<Div> implements BeforeEnterObserver {
     private final MinuteTaking taking;
     private final MinutesKeeping keeping;
     private final ActionTracking actions;
+    private final BriefWriting briefs;
     private final Facilitation facilitation;
     private final SessionAgenda agenda;
     private final Permissions permissions;
@@ -48,6 +50,7 @@ class MinutesView extends Composite<Div> implements BeforeEnterObserver {
             MinuteTaking taking,
             MinutesKeeping keeping,
             ActionTracking actions,
+            BriefWriting briefs,
             Facilitation facilitation,
             SessionAgenda agenda,
             Permissions permissions,
@@ -56,6 +59,7 @@ class MinutesView extends Composite<Div> implements BeforeEnterObserver {
         this.taking = taking;
         this.keeping = keeping;
         this.actions = actions;
+        this.briefs = briefs;
         this.facilitation = facilitation;
         this.agenda = agenda;
         this.permissions = permissions;
@@ -81,6 +85,7 @@ class MinutesView extends Composite<Div> implements BeforeEnterObserver {
                 taking,
                 permissions.requireSignedIn(),
                 new ActionsOfSession(actions, time, details),
+                briefs.mayWrite(details.network(), details.question()),
                 this::lookAgain);
         list = lines;
         lines.show(page);

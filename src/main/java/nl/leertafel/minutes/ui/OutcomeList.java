@@ -20,16 +20,25 @@ class OutcomeList extends Composite<Card> {
     private final MinuteTaking taking;
     private final PersonId me;
     private final ActionsOfSession actions;
+    private final boolean asks;
     private final Runnable then;
     private final UnorderedList lines = new UnorderedList();
     private final EmptyState empty = new EmptyState(getTranslation("minutes.list.empty"));
     private final Map<OutcomeId, OutcomeRow> rows = new HashMap<>();
 
-    OutcomeList(SessionId session, MinuteTaking taking, PersonId me, ActionsOfSession actions, Runnable then) {
+    /** @param asks whether who looks may ask something of students because of a line */
+    OutcomeList(
+            SessionId session,
+            MinuteTaking taking,
+            PersonId me,
+            ActionsOfSession actions,
+            boolean asks,
+            Runnable then) {
         this.session = session;
         this.taking = taking;
         this.me = me;
         this.actions = actions;
+        this.asks = asks;
         this.then = then;
         lines.addClassName("outcomes");
         getContent().add(empty, lines);
@@ -46,7 +55,7 @@ class OutcomeList extends Composite<Card> {
         int place = 0;
         for (var line : page.lines().reversed()) {
             gone.remove(line.id());
-            var row = rows.computeIfAbsent(line.id(), id -> new OutcomeRow(session, taking, me, then));
+            var row = rows.computeIfAbsent(line.id(), id -> new OutcomeRow(session, taking, me, asks, then));
             row.show(line, page, actions.agreed(agreed, line, getLocale()));
             if (lines.indexOf(row) != place) {
                 lines.addComponentAtIndex(place, row);

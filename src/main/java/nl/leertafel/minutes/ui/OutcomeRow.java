@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.action.ActionPlan;
+import nl.leertafel.assignment.brief.ui.BriefRoutes;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -39,13 +41,15 @@ class OutcomeRow extends ListItem {
     private final SessionId session;
     private final MinuteTaking taking;
     private final PersonId me;
+    private final boolean asks;
     private final Runnable then;
     private @Nullable Seen seen;
 
-    OutcomeRow(SessionId session, MinuteTaking taking, PersonId me, Runnable then) {
+    OutcomeRow(SessionId session, MinuteTaking taking, PersonId me, boolean asks, Runnable then) {
         this.session = session;
         this.taking = taking;
         this.me = me;
+        this.asks = asks;
         this.then = then;
     }
 
@@ -127,6 +131,9 @@ class OutcomeRow extends ListItem {
             steps.add(tertiary(
                     "minutes.line.agree",
                     () -> new AgreeDialog(session, taking, line, plan -> agree(line, plan)).open()));
+        }
+        if (asks && line.kind() != OutcomeKind.ACTION) {
+            steps.add(new Anchor(BriefRoutes.newFromLine(line.id().outcomeId()), getTranslation("minutes.line.brief")));
         }
         if (line.saidBy() != null && (mine || rights.edit())) {
             steps.add(step(mine ? "minutes.line.unname" : "minutes.line.unname.other", () -> taking.unname(line.id())));

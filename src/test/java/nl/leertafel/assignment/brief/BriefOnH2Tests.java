@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.brief;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class BriefOnH2Tests extends BriefContract {}

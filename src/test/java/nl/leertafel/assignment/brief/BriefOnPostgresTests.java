@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.brief;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class BriefOnPostgresTests extends BriefContract {}
