@@ -196,6 +196,8 @@ class EveryScreenTests extends Journey {
                 screen(sights.assignment()),
                 screen(sights.assignment() + "/wijzigen"),
                 screen(sights.handIn()),
+                screen(sights.assignment() + "/afspraken"),
+                screen(sights.assignment(), "assignment.conversation.plan"),
                 screen(sights.session() + "/opdrachten"));
     }
 
@@ -203,7 +205,14 @@ class EveryScreenTests extends Journey {
         return List.of(
                 screen("opdrachten"),
                 screen(sights.assignment()),
+                screen(sights.assignment() + "/afspraken"),
+                screen(conversation()),
+                screen(conversation(), "assignment.consent.note"),
                 screen(sights.assignment(), "assignment.work.change"));
+    }
+
+    private String conversation() {
+        return sights.assignment() + "/gesprek/" + sights.conversation().conversationId();
     }
 
     private List<Screen> residentsScreens() {

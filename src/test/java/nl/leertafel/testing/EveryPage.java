@@ -42,6 +42,7 @@ public class EveryPage {
                 Map.entry("question", last(sights.question())),
                 Map.entry("assignment", last(sights.assignment())),
                 Map.entry("handIn", last(sights.handIn())),
+                Map.entry("conversation", sights.conversation().conversationId().toString()),
                 Map.entry("id", last(sights.member())),
                 Map.entry("slug", "rijnoever"),
                 Map.entry("message", message.toString()),

@@ -13,6 +13,10 @@ import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.brief.BriefExamples;
 import nl.leertafel.assignment.brief.BriefWriting;
 import nl.leertafel.assignment.brief.ui.BriefRoutes;
+import nl.leertafel.assignment.consent.ChecklistKeeping;
+import nl.leertafel.assignment.consent.ConsentExamples;
+import nl.leertafel.assignment.consent.ConversationId;
+import nl.leertafel.assignment.consent.Conversing;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.insight.InsightExamples;
 import nl.leertafel.insight.InsightId;
@@ -65,6 +69,8 @@ public class LivelyNetwork {
     private final Teaching teaching;
     private final StudentWork work;
     private final BriefWriting briefs;
+    private final ChecklistKeeping checklists;
+    private final Conversing conversing;
     private final Reflecting reflecting;
     private final InsightKeeping insights;
     private final TestClock clock;
@@ -84,6 +90,8 @@ public class LivelyNetwork {
             Teaching teaching,
             StudentWork work,
             BriefWriting briefs,
+            ChecklistKeeping checklists,
+            Conversing conversing,
             Reflecting reflecting,
             InsightKeeping insights,
             TestClock clock) {
@@ -101,6 +109,8 @@ public class LivelyNetwork {
         this.teaching = teaching;
         this.work = work;
         this.briefs = briefs;
+        this.checklists = checklists;
+        this.conversing = conversing;
         this.reflecting = reflecting;
         this.insights = insights;
         this.clock = clock;
@@ -115,6 +125,7 @@ public class LivelyNetwork {
             String question,
             String assignment,
             String handIn,
+            ConversationId conversation,
             String member,
             String brief,
             InsightId insight) {}
@@ -142,6 +153,7 @@ public class LivelyNetwork {
                 QuestionRoutes.question(question),
                 AssignmentRoutes.assignment(assignment),
                 people.as(cast.lecturer(), () -> handIn(assignment)),
+                talk(cast, assignment),
                 people.as(cast.coordinator(), () -> member(cast)),
                 BriefRoutes.brief(people.as(
                         cast.coordinator(), () -> briefs.write(cast.network(), BriefExamples.firstLetter(question)))),
@@ -199,6 +211,17 @@ public class LivelyNetwork {
         return teaching.make(
                 cast.network(),
                 AssignmentExamples.plan(question, AssignmentExamples.FRIDAY, Set.of(cast.student()), Set.of(evening)));
+    }
+
+    private ConversationId talk(NetworkCast cast, AssignmentId assignment) {
+        people.as(
+                cast.lecturer(),
+                () -> checklists.approve(assignment, checklists.write(assignment, 0, ConsentExamples.agreed())));
+        return people.as(cast.student(), () -> {
+            var conversation = conversing.plan(assignment, ConsentExamples.gerda("gerda@thuis.example"));
+            conversing.writeDown(conversation, 0, ConsentExamples.report("De envelop maakt al bang."));
+            return conversation;
+        });
     }
 
     private String handIn(AssignmentId assignment) {

@@ -17,9 +17,11 @@ public final class AssignmentRoutes {
     /** Where a lecturer makes one. */
     public static final String NEW = LIST + "/nieuw";
 
+    /** The page of one assignment; others stand below it. */
+    public static final String PAGE = "opdracht/:assignment";
+
     static final String ASSIGNMENT = "assignment";
     static final String HAND_IN = "handIn";
-    static final String PAGE = "opdracht/:" + ASSIGNMENT;
     static final String EDIT_PAGE = PAGE + "/wijzigen";
     static final String HAND_IN_PAGE = PAGE + "/ingeleverd/:" + HAND_IN;
 
@@ -44,7 +46,8 @@ public final class AssignmentRoutes {
         return assignment(assignment) + "/wijzigen";
     }
 
-    static AssignmentId assignment(BeforeEnterEvent event) {
+    /** The assignment whose page this is. */
+    public static AssignmentId assignment(BeforeEnterEvent event) {
         return new AssignmentId(id(event, ASSIGNMENT));
     }
 
@@ -52,7 +55,8 @@ public final class AssignmentRoutes {
         return new HandInId(id(event, HAND_IN));
     }
 
-    private static UUID id(BeforeEnterEvent event, String parameter) {
+    /** The id that stands in the address under this name. */
+    public static UUID id(BeforeEnterEvent event, String parameter) {
         try {
             return UUID.fromString(event.getRouteParameters().get(parameter).orElseThrow(NotFoundException::new));
         } catch (IllegalArgumentException malformed) {

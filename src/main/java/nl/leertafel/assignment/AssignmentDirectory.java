@@ -1,0 +1,36 @@
+package nl.leertafel.assignment;
+
+import nl.leertafel.access.NetworkRoles;
+import nl.leertafel.access.Role;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What modules and packages above need to know of an assignment. No permission: the caller has checked who asks. */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentDirectory {
+
+    private final Assignments assignments;
+    private final NetworkRoles roles;
+
+    AssignmentDirectory(Assignments assignments, NetworkRoles roles) {
+        this.assignments = assignments;
+        this.roles = roles;
+    }
+
+    /** @throws NotFound when there is no such assignment */
+    public AssignmentHeading heading(AssignmentId id) {
+        return assignments.heading(id).orElseThrow(() -> new NotFound("assignment " + id.assignmentId()));
+    }
+
+    /** Whether this is its lecturer, who still teaches in its network. */
+    public boolean teaches(PersonId person, AssignmentId id) {
+        return assignments
+                .findById(id)
+                .filter(it -> it.isOf(person))
+                .filter(it -> roles.rolesOf(person, it.network()).contains(Role.LECTURER))
+                .isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.leertafel.assignment.consent;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import nl.leertafel.assignment.AssignmentDirectory;
+import nl.leertafel.assignment.AssignmentId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conversations that were held and may be used, for modules above. No permission: the caller has checked who asks, and
+ * uses a story for nothing that is not named with it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ConversationDirectory {
+
+    private final Conversations conversations;
+    private final AssignmentDirectory assignments;
+    private final SealedWords words;
+
+    ConversationDirectory(Conversations conversations, AssignmentDirectory assignments, SealedWords words) {
+        this.conversations = conversations;
+        this.assignments = assignments;
+        this.words = words;
+    }
+
+    /** Empty when it may be used for nothing, or not any more. */
+    public Optional<SharedConversation> find(ConversationId id) {
+        return conversations
+                .findById(id)
+                .filter(ConversationDirectory::isShared)
+                .map(this::shared);
+    }
+
+    /** Those of an assignment that have a story. */
+    public List<SharedConversation> told(AssignmentId assignment, Pageable page) {
+        return conversations.told(assignment, EnumSet.allOf(ConsentUse.class), page).stream()
+                .map(this::shared)
+                .toList();
+    }
+
+    private static boolean isShared(Conversation conversation) {
+        return conversation.isHeld() && !conversation.uses().isEmpty();
+    }
+
+    private SharedConversation shared(Conversation conversation) {
+        return new SharedConversation(
+                conversation.id(),
+                conversation.assignment(),
+                assignments.heading(conversation.assignment()).network(),
+                conversation.with(),
+                conversation.day(),
+                words.story(conversation),
+                conversation.uses());
+    }
+}

@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.consent;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class ConsentOnPostgresTests extends ConsentContract {}
