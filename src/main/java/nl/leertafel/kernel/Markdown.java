@@ -1,6 +1,8 @@
 package nl.leertafel.kernel;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -15,6 +17,7 @@ public final class Markdown {
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().build();
+    private static final Pattern LIST_MARK = Pattern.compile("^[-*+] +");
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(List.of(
                             "p",
@@ -48,5 +51,15 @@ public final class Markdown {
 
     public static String plain(String markdown) {
         return PLAIN.render(PARSER.parse(markdown));
+    }
+
+    /** All of it in one line, without the marks of lists. */
+    public static String line(String markdown) {
+        return plain(markdown)
+                .lines()
+                .map(it -> LIST_MARK.matcher(it.strip()).replaceFirst(""))
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 }

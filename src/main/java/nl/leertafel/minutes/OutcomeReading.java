@@ -48,7 +48,7 @@ public class OutcomeReading {
         return outcomes.findByIds(lines).stream()
                 .filter(it -> me.filter(it::isSaidBy).isPresent() || reads(it.session()))
                 .collect(Collectors.toMap(
-                        Outcome::id, it -> Markdown.plain(it.text()).strip().replaceAll("\\s+", " ")));
+                        Outcome::id, it -> Markdown.line(it.text())));
     }
 
     private boolean reads(SessionId session) {

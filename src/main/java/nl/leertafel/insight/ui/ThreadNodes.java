@@ -44,7 +44,7 @@ final class ThreadNodes {
         var address = QuestionRoutes.question(question.id());
         if (!question.explanation().isBlank()) {
             nodes.add(ThreadNode.of(
-                    shortened(Markdown.plain(question.explanation())), say("insight.thread.origin"), address));
+                    shortened(Markdown.line(question.explanation())), say("insight.thread.origin"), address));
         }
         thread.lanes().stream()
                 .flatMap(lane -> lane.signals().stream().map(it -> line(it, lane)))
@@ -127,7 +127,7 @@ final class ThreadNodes {
     private ThreadNode line(OutcomeLine line, Lane lane) {
         var session = lane.session();
         return ThreadNode.of(
-                shortened(Markdown.plain(line.text())),
+                shortened(Markdown.line(line.text())),
                 say("minutes.kind." + line.kind()),
                 session == null ? "" : minutes(session.id()));
     }
