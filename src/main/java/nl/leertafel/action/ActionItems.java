@@ -13,6 +13,11 @@ import org.springframework.data.repository.Repository;
 /** All agreed actions. */
 interface ActionItems extends Repository<ActionItem, ActionItemId> {
 
+    String DUE = """
+            a.open = true and a.dueOn between :first and :last and a.changedAt <= :quietSince
+            and s.slot.zoneId = :zone order by a.dueOn, a.id.actionItemId
+            """;
+
     ActionItem save(ActionItem item);
 
     ActionItem saveAndFlush(ActionItem item);
@@ -35,18 +40,18 @@ interface ActionItems extends Repository<ActionItem, ActionItemId> {
     @Query("select count(a) from ActionItem a where a.network = :network and a.person = :owner and a.open = true")
     int countOpenOf(NetworkId network, PersonId owner);
 
-    /** Of open ones whose day is between these two, in that zone, and that nobody touched after {@code quietSince}. */
-    @Query("""
-            select new nl.leertafel.action.ActionItems$Due(a.id, a.person, a.dueOn)
-            from ActionItem a join Session s on s.id = a.session
-            where a.open = true and a.dueOn between :first and :last and a.changedAt <= :quietSince
-            and s.slot.zoneId = :zone
-            order by a.dueOn, a.id.actionItemId
-            """)
+    /** Of open ones, for their owner, whose day is between these two, in that zone, and that nobody touched since. */
+    @Query("select new nl.leertafel.action.ActionItems$Due(a.id, a.person, a.dueOn)"
+            + " from ActionItem a join Session s on s.id = a.session where " + DUE)
     List<Due> due(LocalDate first, LocalDate last, ZoneId zone, Instant quietSince);
 
+    /** The same, for each who helps. */
+    @Query("select new nl.leertafel.action.ActionItems$Due(a.id, h, a.dueOn)"
+            + " from ActionItem a join a.helpers h join Session s on s.id = a.session where " + DUE)
+    List<Due> dueForHelpers(LocalDate first, LocalDate last, ZoneId zone, Instant quietSince);
+
     /** Whose day is near or has just passed. */
-    record Due(ActionItemId action, PersonId owner, LocalDate dueOn) {}
+    record Due(ActionItemId action, PersonId person, LocalDate dueOn) {}
 
     /** Whoever coordinates this network on this day, the longest first. */
     @Query("""

@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds people of what they agreed: the day before and the day after, where the session was. What was due longer ago
+ * Reminds people of what they agreed or help with: the day before and the day after, where the session was. What was due longer ago
  * stays silent, and so does what somebody touched within a day. What else one has to do goes along.
  */
 @Component
@@ -60,10 +60,15 @@ class ActionReminders implements ReminderSource {
 
     private Stream<DueReminder> due(ZoneId zone, Instant now) {
         var today = now.atZone(zone).toLocalDate();
-        return items.due(today.minusDays(DAYS_AFTER), today.plusDays(1), zone, now.minus(QUIET)).stream()
+        var first = today.minusDays(DAYS_AFTER);
+        var last = today.plusDays(1);
+        var quietSince = now.minus(QUIET);
+        return Stream.concat(
+                        items.due(first, last, zone, quietSince).stream(),
+                        items.dueForHelpers(first, last, zone, quietSince).stream())
                 .filter(it -> !it.dueOn().equals(today))
                 .map(it -> new DueReminder(
-                        it.owner(),
+                        it.person(),
                         MailKind.ACTION,
                         it.dueOn().isAfter(today) ? BEFORE : AFTER,
                         it.action().actionItemId(),
@@ -86,8 +91,8 @@ class ActionReminders implements ReminderSource {
                 first.network(),
                 now.plus(WORTH_TELLING),
                 of.isEmpty() ? "" : subject(of.getFirst(), first, locale),
-                of.isEmpty() ? "" : lead(of.getFirst(), locale),
-                block(actions, of, locale)));
+                of.isEmpty() ? "" : lead(of.getFirst(), first, locale),
+                block(reader, actions, of, locale)));
     }
 
     /** What is due first, as long as it is still open and theirs; then what else there is to do. */
@@ -95,7 +100,7 @@ class ActionReminders implements ReminderSource {
         var actions = new ArrayList<ActionSummary>();
         for (var one : due) {
             search.one(new ActionItemId(one.subject()))
-                    .filter(it -> it.owner().equals(reader)
+                    .filter(it -> (it.owner().equals(reader) || it.isHelpedBy(reader))
                             && it.status().isOpen()
                             && it.dueOn().equals(one.about()))
                     .ifPresent(actions::add);
@@ -115,21 +120,28 @@ class ActionReminders implements ReminderSource {
                 .findFirst();
     }
 
-    private ReminderBlock block(List<ActionSummary> actions, List<DueReminder> of, Locale locale) {
+    private ReminderBlock block(PersonId reader, List<ActionSummary> actions, List<DueReminder> of, Locale locale) {
         return ReminderBlock.list(
                 say("action.reminder.title", locale),
                 of.isEmpty() ? "" : say("action.reminder.body", locale),
                 actions.stream()
-                        .map(it -> new Item(
-                                it.what(),
-                                detail(it, locale),
-                                letters.link(
-                                        it.id(), it.dueOn(), it.sessionSlot().zoneId())))
+                        .map(it -> item(reader, it, locale))
                         .toList());
     }
 
-    private String detail(ActionSummary action, Locale locale) {
-        return say("action.reminder.line", locale, time.day(action.dueOn(), locale), action.sessionTitle());
+    /** The link that says how it goes is the owner's. */
+    private Item item(PersonId reader, ActionSummary action, Locale locale) {
+        var day = time.day(action.dueOn(), locale);
+        return action.owner().equals(reader)
+                ? new Item(
+                        action.what(),
+                        say("action.reminder.line", locale, day, action.sessionTitle()),
+                        letters.link(
+                                action.id(),
+                                action.dueOn(),
+                                action.sessionSlot().zoneId()))
+                : new Item(
+                        action.what(), say("action.reminder.line.helping", locale, day, action.ownerName()), null);
     }
 
     private String subject(DueReminder due, ActionSummary action, Locale locale) {
@@ -139,10 +151,10 @@ class ActionReminders implements ReminderSource {
                 ActionLetters.shortened(action.what()));
     }
 
-    private String lead(DueReminder due, Locale locale) {
-        return due.occasion().equals(BEFORE)
-                ? say("action.mail.before.lead", locale)
-                : say("action.mail.after.lead", locale, time.relative(due.about(), locale));
+    private String lead(DueReminder due, ActionSummary action, Locale locale) {
+        var key = (due.occasion().equals(BEFORE) ? "action.mail.before.lead" : "action.mail.after.lead")
+                + (action.owner().equals(due.reader()) ? "" : ".helping");
+        return say(key, locale, time.relative(due.about(), locale), action.ownerName());
     }
 
     private static boolean isOurs(String occasion) {

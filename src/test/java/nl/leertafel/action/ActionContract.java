@@ -482,6 +482,29 @@ abstract class ActionContract {
     }
 
     @Test
+    void whoHelpsIsRemindedAsWellWithoutTheLinkOfTheOwner() {
+        var oscar = rijnoever.official();
+        var action = people.as(
+                sanne,
+                () -> tracking.agree(evening, plan(ActionExamples.LETTER, bea).helpedBy(Set.of(oscar)), ""));
+        clock.set(ActionExamples.DUE.minusDays(1).atTime(8, 0));
+        reminders.run();
+        reminders.run();
+        var before = examples.letters("oscar@rijnoever.example").getFirst();
+        assertThat(before.subject()).isEqualTo("Morgen klaar: " + ActionExamples.LETTER);
+        assertThat(before.plain())
+                .contains("Jij helpt hierbij mee. Bea Visser heeft afgesproken dat dit morgen klaar is.")
+                .doesNotContain("/actie/");
+        clock.set(ActionExamples.DUE.plusDays(1).atTime(8, 0));
+        reminders.run();
+        assertThat(examples.letters("oscar@rijnoever.example")).hasSize(3);
+        people.as(sanne, () -> tracking.finish(action, version(action)));
+        clock.set(ActionExamples.DUE.plusDays(2).atTime(8, 0));
+        reminders.run();
+        assertThat(examples.letters("oscar@rijnoever.example")).hasSize(3);
+    }
+
+    @Test
     void whoHelpsBelongsToTheNetworkOrSatAtTheTableAndTheyAreFew() {
         refusedAt(
                 "helpers",
