@@ -16,7 +16,10 @@ import nl.leertafel.insight.loop.ClosingLoop;
 import nl.leertafel.insight.loop.ContributionKind;
 import nl.leertafel.insight.loop.LoopAnswerForm;
 import nl.leertafel.insight.loop.LoopTopic;
+import nl.leertafel.minutes.OutcomeReading;
 import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.SessionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +35,31 @@ class DemoLoop {
     private final ClosingLoop loop;
     private final EchoWorker worker;
     private final Echoing echoing;
+    private final OutcomeReading outcomes;
     private final SessionDirectory sessions;
 
-    DemoLoop(ClosingLoop loop, EchoWorker worker, Echoing echoing, SessionDirectory sessions) {
+    DemoLoop(
+            ClosingLoop loop,
+            EchoWorker worker,
+            Echoing echoing,
+            OutcomeReading outcomes,
+            SessionDirectory sessions) {
         this.loop = loop;
         this.worker = worker;
         this.echoing = echoing;
+        this.outcomes = outcomes;
         this.sessions = sessions;
     }
 
     /** As written in {@code demo/loop.yaml}. */
     record Content(List<Told> answers, List<Echoed> echoes) {}
 
-    /** What everybody who shared a reflection on a session was told. */
-    record Told(String session, int days, Became became, String words) {}
+    /**
+     * What everybody who was at a session was told, or who said something there.
+     *
+     * @param said how the line in the minutes begins; null when it is about the whole session
+     */
+    record Told(String session, @Nullable String said, int days, Became became, String words) {}
 
     /** What somebody answered when they were asked. */
     record Echoed(String person, int days, EchoAnswer answer, String sentence, boolean shared) {}
@@ -79,10 +93,20 @@ class DemoLoop {
         var session = sessions.published(network, meeting.session().slug())
                 .orElseThrow()
                 .id();
-        loop.answer(
-                network,
-                new LoopTopic(ContributionKind.REFLECTION, session.sessionId()),
-                new LoopAnswerForm(told.became(), told.words()));
+        loop.answer(network, topic(told, session), new LoopAnswerForm(told.became(), told.words()));
+    }
+
+    private LoopTopic topic(Told told, SessionId session) {
+        var said = told.said();
+        if (said == null) {
+            return new LoopTopic(ContributionKind.REFLECTION, session.sessionId());
+        }
+        return outcomes.of(List.of(session)).values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.text().startsWith(said))
+                .map(it -> new LoopTopic(ContributionKind.IDEA, it.id().outcomeId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody said: " + said));
     }
 
     private Step echoed(Echoed echoed, Cast cast, LocalDate today) {

@@ -122,7 +122,7 @@ abstract class DemoSeedContract {
         assertThat(count("select count(*) from reflection where visibility = 'PRIVATE'"))
                 .isEqualTo(8);
         assertThat(count("select count(*) from echo where answer is not null")).isEqualTo(3);
-        assertThat(count("select count(*) from loop_answer")).isEqualTo(2);
+        assertThat(count("select count(*) from loop_answer")).isEqualTo(5);
         assertThat(count("select count(*) from contribution where open = true")).isPositive();
         assertThat(count("select count(*) from action_item_helper")).isPositive();
         assertThat(count("select count(*) from network")).isEqualTo(2);

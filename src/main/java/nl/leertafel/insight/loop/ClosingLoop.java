@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +90,16 @@ public class ClosingLoop {
             throw new NotFound("nothing to answer about " + topic.about());
         }
         giving.give(new LoopAnswer(network, topic, form, me, clock.instant()));
+    }
+
+    /** What became of what was said and written at this session, for who was there and for coordinators. */
+    @Transactional(readOnly = true)
+    public Optional<LoopAnswerForm> of(SessionId session) {
+        var me = permissions.requireSignedIn();
+        return giving.given(session)
+                .filter(it -> permissions.isCoordinator(it.network())
+                        || topics.hear(it.topic(), Set.of()).contains(me))
+                .map(LoopAnswer::form);
     }
 
     /** Whom no mail reaches, and what to tell them; for coordinators. */

@@ -1,8 +1,10 @@
 package nl.leertafel.insight.loop;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,10 @@ class GivingAnswers {
         this.clock = clock;
     }
 
+    Optional<LoopAnswer> given(SessionId session) {
+        return answers.of(session);
+    }
+
     /** @throws Refusal when somebody else answers at the same moment */
     void give(LoopAnswer answer) {
         var topic = answer.topic();
@@ -45,9 +51,9 @@ class GivingAnswers {
         }
         var whoHear = topics.hear(topic, open.stream().map(Contribution::person).collect(Collectors.toSet()));
         var known = topics.known(topic, whoHear);
-        var title = topics.title(topic);
+        var name = topics.name(topic);
         whoHear.forEach(person -> {
-            var how = letters.tell(answer, person, title);
+            var how = letters.tell(answer, person, name);
             if (known.contains(person) && (how == ToldBy.CALL || how == ToldBy.LETTER)) {
                 tellings.add(answer, person, how == ToldBy.LETTER);
             }

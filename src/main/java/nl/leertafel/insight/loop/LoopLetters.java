@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.NetworkLetter;
+import nl.leertafel.network.NetworkLetter.Line;
 import nl.leertafel.network.NetworkLetter.Text;
 import nl.leertafel.network.NetworkPost;
 import nl.leertafel.people.Channel;
 import nl.leertafel.people.MailKind;
 import nl.leertafel.people.PersonRegister;
+import nl.leertafel.uikit.SpokenTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,20 @@ class LoopLetters {
 
     private final NetworkPost post;
     private final PersonRegister people;
+    private final SpokenTime time;
     private final MessageSource texts;
     private final Clock clock;
 
-    LoopLetters(NetworkPost post, PersonRegister people, MessageSource texts, Clock clock) {
+    LoopLetters(NetworkPost post, PersonRegister people, SpokenTime time, MessageSource texts, Clock clock) {
         this.post = post;
         this.people = people;
+        this.time = time;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** Mails it where that reaches, else says how this person has to hear it. */
-    ToldBy tell(LoopAnswer answer, PersonId person, String title) {
+    ToldBy tell(LoopAnswer answer, PersonId person, LoopTopics.Name name) {
         var topic = answer.topic();
         var sent = post.send(new NetworkLetter(
                 answer.network(),
@@ -41,7 +46,7 @@ class LoopLetters {
                 MailKind.FOLLOW_UP,
                 "loop/" + topic.about() + "/" + person.personId(),
                 clock.instant().plus(WORTH_TELLING),
-                locale -> text(topic, title, answer.form(), locale)));
+                locale -> text(topic, name, answer.form(), locale)));
         return sent ? ToldBy.MAIL : otherwise(person);
     }
 
@@ -53,13 +58,15 @@ class LoopLetters {
         return contact.channel() == Channel.LETTER || contact.phone() == null ? ToldBy.LETTER : ToldBy.CALL;
     }
 
-    private Text text(LoopTopic topic, String title, LoopAnswerForm answer, Locale locale) {
+    private Text text(LoopTopic topic, LoopTopics.Name name, LoopAnswerForm answer, Locale locale) {
         return new Text(
                 say("insight.loop.mail.subject", locale),
-                say("insight.loop.mail." + topic.kind(), locale),
-                title,
-                List.of(),
-                say("insight.became." + answer.became(), locale) + "\n\n" + answer.words(),
+                say("insight.loop.mail." + topic.kind() + "." + answer.became(), locale),
+                name.title(),
+                Stream.ofNullable(name.day())
+                        .map(it -> new Line(say("insight.loop.mail.when", locale), time.day(it, locale)))
+                        .toList(),
+                answer.words(),
                 null);
     }
 

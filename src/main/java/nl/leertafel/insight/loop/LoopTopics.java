@@ -42,8 +42,8 @@ class LoopTopics {
     }
 
     /** What this one is called; empty when it is gone. */
-    String title(LoopTopic topic) {
-        return Objects.requireNonNull(names(List.of(topic)).get(topic)).title();
+    Name name(LoopTopic topic) {
+        return Objects.requireNonNull(names(List.of(topic)).get(topic));
     }
 
     /** See {@link BroughtIn#hear}. */

@@ -168,13 +168,19 @@ abstract class LoopContract {
             var letters = told(address);
             assertThat(letters).hasSize(1);
             assertThat(letters.getFirst().plain())
-                    .contains("Wat helpt als je je huis uit moet?", "Hier is iets mee gedaan.", "belt nu eerst")
+                    .contains("Wat helpt als je je huis uit moet?", "dinsdag 8 december", "Er is iets gedaan met wat daar is ingebracht.", "belt nu eerst")
                     .doesNotContain("Bea", "Timo", ReflectionExamples.CANARY);
         }
         assertThat(people.as(bea, () -> loop.mine(ALL)))
                 .extracting(OwnContribution::words)
                 .containsExactly(DONE.words());
         assertThat(people.as(timo, () -> loop.mine(ALL))).isEmpty();
+        for (var reader : List.of(bea, timo, sanne)) {
+            assertThat(people.as(reader, () -> loop.of(evening))).contains(DONE);
+        }
+        for (var other : List.of(rijnoever.official(), people.administrator(), people.stranger())) {
+            assertThat(people.as(other, () -> loop.of(evening))).isEmpty();
+        }
         assertThatThrownBy(() -> answer(DONE)).isInstanceOf(NotFound.class);
     }
 
@@ -235,7 +241,7 @@ abstract class LoopContract {
         share(bea, SharedWith.TABLE);
         answer(new LoopAnswerForm(Became.NOTHING, "Er is dit jaar geen geld voor. In maart kijken we weer."));
         assertThat(told("bea@rijnoever.example").getFirst().plain())
-                .contains("Hier is niets mee gedaan. Dit is waarom.", "In maart kijken we weer.");
+                .contains("Er is niets gedaan met wat daar is ingebracht. Je leest hier waarom.", "In maart kijken we weer.");
     }
 
     @Test
