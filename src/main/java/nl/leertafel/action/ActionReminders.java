@@ -124,9 +124,7 @@ class ActionReminders implements ReminderSource {
         return ReminderBlock.list(
                 say("action.reminder.title", locale),
                 of.isEmpty() ? "" : say("action.reminder.body", locale),
-                actions.stream()
-                        .map(it -> item(reader, it, locale))
-                        .toList());
+                actions.stream().map(it -> item(reader, it, locale)).toList());
     }
 
     /** The link that says how it goes is the owner's. */
@@ -140,8 +138,7 @@ class ActionReminders implements ReminderSource {
                                 action.id(),
                                 action.dueOn(),
                                 action.sessionSlot().zoneId()))
-                : new Item(
-                        action.what(), say("action.reminder.line.helping", locale, day, action.ownerName()), null);
+                : new Item(action.what(), say("action.reminder.line.helping", locale, day, action.ownerName()), null);
     }
 
     private String subject(DueReminder due, ActionSummary action, Locale locale) {

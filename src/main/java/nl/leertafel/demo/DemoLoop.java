@@ -38,12 +38,7 @@ class DemoLoop {
     private final OutcomeReading outcomes;
     private final SessionDirectory sessions;
 
-    DemoLoop(
-            ClosingLoop loop,
-            EchoWorker worker,
-            Echoing echoing,
-            OutcomeReading outcomes,
-            SessionDirectory sessions) {
+    DemoLoop(ClosingLoop loop, EchoWorker worker, Echoing echoing, OutcomeReading outcomes, SessionDirectory sessions) {
         this.loop = loop;
         this.worker = worker;
         this.echoing = echoing;

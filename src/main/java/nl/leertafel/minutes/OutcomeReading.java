@@ -47,8 +47,7 @@ public class OutcomeReading {
         var me = permissions.current();
         return outcomes.findByIds(lines).stream()
                 .filter(it -> me.filter(it::isSaidBy).isPresent() || reads(it.session()))
-                .collect(Collectors.toMap(
-                        Outcome::id, it -> Markdown.line(it.text())));
+                .collect(Collectors.toMap(Outcome::id, it -> Markdown.line(it.text())));
     }
 
     private boolean reads(SessionId session) {

@@ -1,6 +1,8 @@
 package nl.leertafel.insight.loop;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What is to be answered: every session that was held, and whatever else people brought in. */
 @Component
 class AwaitedTopics {
+
+    /** Sessions of longer ago are not asked about any more. */
+    private static final Duration REMEMBERED = Duration.ofDays(730);
 
     private final Contributions contributions;
     private final LoopAnswers answers;
@@ -35,7 +40,7 @@ class AwaitedTopics {
         var first = Limit.of(Math.toIntExact(page.getOffset()) + page.getPageSize());
         var setting = settings.of(network);
         return Stream.concat(
-                        answers.unanswered(network, clock.instant(), first).stream()
+                        answers.unanswered(network, clock.instant(), since(), first).stream()
                                 .map(it -> new Awaited(topic(it.session()), setting.answerBy(day(it)))),
                         contributions.waiting(network, first).stream()
                                 .map(it -> new Awaited(new LoopTopic(it.kind(), it.about()), it.answerBy())))
@@ -52,13 +57,18 @@ class AwaitedTopics {
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-        return answers.countUnanswered(network, clock.instant(), before) + contributions.countWaiting(network, last);
+        return answers.countUnanswered(network, clock.instant(), since(), before)
+                + contributions.countWaiting(network, last);
     }
 
     boolean contains(NetworkId network, LoopTopic topic) {
         return topic.kind() == ContributionKind.REFLECTION
                 ? answers.isUnanswered(network, clock.instant(), new SessionId(topic.about()))
                 : !contributions.open(network, topic.kind(), topic.about()).isEmpty();
+    }
+
+    private Instant since() {
+        return clock.instant().minus(REMEMBERED);
     }
 
     private LocalDate day(LoopAnswers.Held held) {

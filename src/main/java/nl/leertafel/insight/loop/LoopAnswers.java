@@ -31,11 +31,11 @@ interface LoopAnswers extends Repository<LoopAnswer, LoopAnswerId> {
     List<LoopAnswer> by(PersonId person);
 
     @Query("select new nl.leertafel.insight.loop.LoopAnswers$Held(s.id, s.startsInstant) " + UNANSWERED
-            + " order by s.startsInstant, s.id.sessionId")
-    List<Held> unanswered(NetworkId network, Instant now, Limit first);
+            + " and s.startsInstant > :since order by s.startsInstant, s.id.sessionId")
+    List<Held> unanswered(NetworkId network, Instant now, Instant since, Limit first);
 
-    @Query("select count(s) " + UNANSWERED + " and s.startsInstant < :before")
-    int countUnanswered(NetworkId network, Instant now, Instant before);
+    @Query("select count(s) " + UNANSWERED + " and s.startsInstant > :since and s.startsInstant < :before")
+    int countUnanswered(NetworkId network, Instant now, Instant since, Instant before);
 
     @Query("select count(s) > 0 " + UNANSWERED + " and s.id = :session")
     boolean isUnanswered(NetworkId network, Instant now, SessionId session);

@@ -2,9 +2,9 @@ package nl.leertafel.insight.loop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.NetworkLetter;
 import nl.leertafel.network.NetworkLetter.Line;
@@ -14,6 +14,7 @@ import nl.leertafel.people.Channel;
 import nl.leertafel.people.MailKind;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.uikit.SpokenTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +64,15 @@ class LoopLetters {
                 say("insight.loop.mail.subject", locale),
                 say("insight.loop.mail." + topic.kind() + "." + answer.became(), locale),
                 name.title(),
-                Stream.ofNullable(name.day())
-                        .map(it -> new Line(say("insight.loop.mail.when", locale), time.day(it, locale)))
-                        .toList(),
+                when(name.day(), locale),
                 answer.words(),
                 null);
+    }
+
+    private List<Line> when(@Nullable LocalDate day, Locale locale) {
+        return day == null
+                ? List.of()
+                : List.of(new Line(say("insight.loop.mail.when", locale), time.day(day, locale)));
     }
 
     private String say(String key, Locale locale) {

@@ -168,7 +168,11 @@ abstract class LoopContract {
             var letters = told(address);
             assertThat(letters).hasSize(1);
             assertThat(letters.getFirst().plain())
-                    .contains("Wat helpt als je je huis uit moet?", "dinsdag 8 december", "Er is iets gedaan met wat daar is ingebracht.", "belt nu eerst")
+                    .contains(
+                            "Wat helpt als je je huis uit moet?",
+                            "dinsdag 8 december",
+                            "Er is iets gedaan met wat daar is ingebracht.",
+                            "belt nu eerst")
                     .doesNotContain("Bea", "Timo", ReflectionExamples.CANARY);
         }
         assertThat(people.as(bea, () -> loop.mine(ALL)))
@@ -241,7 +245,9 @@ abstract class LoopContract {
         share(bea, SharedWith.TABLE);
         answer(new LoopAnswerForm(Became.NOTHING, "Er is dit jaar geen geld voor. In maart kijken we weer."));
         assertThat(told("bea@rijnoever.example").getFirst().plain())
-                .contains("Er is niets gedaan met wat daar is ingebracht. Je leest hier waarom.", "In maart kijken we weer.");
+                .contains(
+                        "Er is niets gedaan met wat daar is ingebracht. Je leest hier waarom.",
+                        "In maart kijken we weer.");
     }
 
     @Test
