@@ -13,5 +13,7 @@ public enum LinkPurpose {
     CONVERSATION,
     /** Says what practice thinks of what students handed in. */
     FEEDBACK,
+    /** Joins an assignment as a student. */
+    JOIN,
     SIGN_OUT_EVERYWHERE
 }

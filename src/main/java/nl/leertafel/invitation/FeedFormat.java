@@ -1,8 +1,10 @@
 package nl.leertafel.invitation;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import nl.leertafel.network.NetworkDetails;
+import nl.leertafel.participation.CalendarMoment;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionStatus;
@@ -42,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedFormat {
 
     private static final Duration ASK_AGAIN = Duration.ofHours(4);
+    private static final Duration BEFORE_A_MOMENT = Duration.ofMinutes(30);
     private static final String OUR_COLOUR = "#0b5f63";
 
     private final SessionText text;
@@ -78,23 +82,31 @@ class FeedFormat {
         var calendar = subscription(network.name(), network.colour(), changes);
         var source = baseUrl.of(AgendaFeeds.path(network));
         calendar.add(new Source(new ParameterList(List.of(Value.URI)), source));
-        fill(calendar, sessions, events);
+        fill(calendar, sessions.stream().map(it -> it.slot().zoneId()), events);
         return CalendarFormat.write(calendar);
     }
 
     /** Without its own address in it: that is a secret, and calendars are exported and passed on. */
-    byte[] calendar(Language language, List<PersonEntry> entries) {
-        var events = entries.stream().map(it -> event(it, language)).toList();
+    byte[] calendar(Language language, List<PersonEntry> entries, List<CalendarMoment> moments) {
+        var events = Stream.concat(
+                        entries.stream().map(it -> event(it, language)),
+                        moments.stream().map(it -> event(it, language)))
+                .toList();
         var name = texts.getMessage("invitation.feed.name", null, language.locale());
-        var calendar = subscription(name, OUR_COLOUR, entries.stream().map(PersonEntry::changedAt));
-        fill(calendar, entries.stream().map(PersonEntry::session).toList(), events);
+        var changes = Stream.concat(
+                entries.stream().map(PersonEntry::changedAt), moments.stream().map(CalendarMoment::changedAt));
+        var calendar = subscription(name, OUR_COLOUR, changes);
+        var zones = Stream.concat(
+                entries.stream().map(it -> it.session().slot().zoneId()),
+                moments.stream().map(CalendarMoment::zone));
+        fill(calendar, zones, events);
         return CalendarFormat.write(calendar);
     }
 
     byte[] file(NetworkDetails network, SessionDetails session) {
         var calendar = CalendarFormat.calendar();
         calendar.add(ImmutableMethod.PUBLISH);
-        fill(calendar, List.of(session), List.of(event(network, session)));
+        fill(calendar, Stream.of(session.slot().zoneId()), List.of(event(network, session)));
         return CalendarFormat.write(calendar);
     }
 
@@ -121,11 +133,9 @@ class FeedFormat {
         return calendar;
     }
 
-    private static void fill(Calendar calendar, List<SessionDetails> sessions, List<VEvent> events) {
+    private static void fill(Calendar calendar, Stream<ZoneId> zones, List<VEvent> events) {
         // an empty calendar needs a component too (RFC 5545 section 3.6)
-        Stream.concat(
-                        Stream.of(TimeSlot.AMSTERDAM),
-                        sessions.stream().map(it -> it.slot().zoneId()))
+        Stream.concat(Stream.of(TimeSlot.AMSTERDAM), zones)
                 .distinct()
                 .forEach(zone -> CalendarZone.describe(zone).ifPresent(calendar::add));
         events.forEach(calendar::add);
@@ -158,6 +168,27 @@ class FeedFormat {
                 entry.status() == ParticipationStatus.ACCEPTED && !isOff(session)
                         ? ImmutableTransp.OPAQUE
                         : ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    /** Ends when it is due and takes nobody's time. */
+    private VEvent event(CalendarMoment moment, Language language) {
+        var event = CalendarFormat.event(
+                moment.uid().toString(),
+                0,
+                moment.changedAt(),
+                moment.changedAt(),
+                new Occasion(
+                        texts.getMessage(moment.titleKey(), new Object[] {moment.title()}, language.locale()),
+                        texts.getMessage(moment.kindKey(), null, language.locale()),
+                        "",
+                        moment.at().minus(BEFORE_A_MOMENT),
+                        moment.at(),
+                        moment.zone(),
+                        null,
+                        null,
+                        URI.create(baseUrl.of(moment.page()))));
+        event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
 

@@ -16,6 +16,8 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.NetworkDirectory;
+import nl.leertafel.participation.CalendarEntries;
+import nl.leertafel.participation.CalendarMoment;
 import nl.leertafel.participation.ParticipationDetails;
 import nl.leertafel.participation.ParticipationDirectory;
 import nl.leertafel.participation.ParticipationStatus;
@@ -24,12 +26,13 @@ import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person's own agenda, read by whoever holds one of its addresses: that is the permission. Shows what this person was
- * invited to or signed up for, and nobody else's name.
+ * invited to or signed up for and the moments modules above know of, and nobody else's name.
  */
 @Service
 @Transactional
@@ -49,6 +52,7 @@ public class PersonAgenda {
     private final PersonRegister people;
     private final FeedFormat format;
     private final KeptFeeds kept;
+    private final ObjectProvider<CalendarEntries> moments;
     private final Clock clock;
 
     PersonAgenda(
@@ -60,6 +64,7 @@ public class PersonAgenda {
             PersonRegister people,
             FeedFormat format,
             KeptFeeds kept,
+            ObjectProvider<CalendarEntries> moments,
             Clock clock) {
         this.feeds = feeds;
         this.invitations = invitations;
@@ -69,6 +74,7 @@ public class PersonAgenda {
         this.people = people;
         this.format = format;
         this.kept = kept;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -92,7 +98,9 @@ public class PersonAgenda {
         if (feed.isUseWorthWritingDown(now)) {
             feeds.used(feed.id(), now);
         }
-        var facts = new Facts(invitations.revision(person), networks.all(), contact.language(), FeedWindow.at(now));
+        var window = FeedWindow.at(now);
+        var facts = new Facts(
+                invitations.revision(person), moments(person, window), networks.all(), contact.language(), window);
         return kept.feed(feed.id(), facts, () -> write(person, feed.withoutInvitations(), facts));
     }
 
@@ -110,7 +118,14 @@ public class PersonAgenda {
                         .thenComparing(it -> it.id().sessionId()))
                 .map(session -> entry(session, known, own, told))
                 .toList();
-        return new AgendaFeed(format.calendar(facts.language(), entries), clock.instant());
+        return new AgendaFeed(format.calendar(facts.language(), entries, facts.moments()), clock.instant());
+    }
+
+    private List<CalendarMoment> moments(PersonId person, FeedWindow window) {
+        return moments.orderedStream()
+                .flatMap(it -> it.of(person, window.since(), window.until()).stream())
+                .sorted(Comparator.comparing(CalendarMoment::at).thenComparing(CalendarMoment::uid))
+                .toList();
     }
 
     private static PersonEntry entry(
@@ -144,5 +159,10 @@ public class PersonAgenda {
     record Revision(long invitations, long versions) {}
 
     /** Everything an agenda depends on. */
-    private record Facts(Revision revision, List<NetworkDetails> networks, Language language, FeedWindow window) {}
+    private record Facts(
+            Revision revision,
+            List<CalendarMoment> moments,
+            List<NetworkDetails> networks,
+            Language language,
+            FeedWindow window) {}
 }

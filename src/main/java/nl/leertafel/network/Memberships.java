@@ -15,9 +15,11 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonForm;
 import nl.leertafel.people.PersonRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -92,6 +94,18 @@ public class Memberships {
         }
         places.forEach((person, form) ->
                 record(AuditVerb.ROLE_GRANTED, memberships.save(new Membership(network, person, form, today.date()))));
+    }
+
+    /**
+     * For the door of a module above: makes someone a member who learns here, unless they are in the network. No
+     * permission: the caller has checked that they may.
+     */
+    public void admitStudent(NetworkId network, PersonId person, @Nullable OrganisationId institution) {
+        lock(network);
+        if (active(network, person).isEmpty()) {
+            var form = new MembershipForm(Role.MEMBER, Perspective.STUDENT, institution);
+            record(AuditVerb.ROLE_GRANTED, memberships.save(new Membership(network, person, form, today.date())));
+        }
     }
 
     /** Everyone in the network by name, to see who is in it already. */

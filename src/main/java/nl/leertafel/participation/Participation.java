@@ -79,7 +79,8 @@ class Participation extends AbstractAggregateRoot<Participation> {
         PUBLIC_FORM,
         COORDINATOR,
         MEMBER,
-        WALK_IN
+        WALK_IN,
+        ASSIGNMENT
     }
 
     @NullUnmarked
@@ -180,6 +181,11 @@ class Participation extends AbstractAggregateRoot<Participation> {
     /** Whether they came in without having been invited or having signed up. */
     boolean isWalkIn() {
         return source == Source.WALK_IN;
+    }
+
+    /** Whether they got their seat because of an assignment. */
+    boolean isForAssignment() {
+        return source == Source.ASSIGNMENT;
     }
 
     boolean holdsSeatOrPlace() {

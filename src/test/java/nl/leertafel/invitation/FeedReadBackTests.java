@@ -82,7 +82,7 @@ class FeedReadBackTests {
         for (int i = 0; i < FEEDS; i++) {
             var language = random.nextBoolean() ? Language.NL : Language.EN;
             var entries = entries();
-            var calendar = read(format.calendar(language, entries));
+            var calendar = read(format.calendar(language, entries, List.of()));
             assertThat(calendar.getMethod()).isNull();
             assertThat(calendar.getSource()).as("the address is a secret").isNull();
             assertThat(calendar.getEvents()).hasSize(SESSIONS);
@@ -95,7 +95,8 @@ class FeedReadBackTests {
     @Test
     void anEmptyFeedIsACalendarToo() {
         var network = network();
-        for (var content : List.of(format.calendar(network, List.of()), format.calendar(Language.NL, List.of()))) {
+        for (var content :
+                List.of(format.calendar(network, List.of()), format.calendar(Language.NL, List.of(), List.of()))) {
             FoldedLines.assertStrict(content);
             assertThat(CalendarRules.faults(content)).isEmpty();
             assertThat(Biweekly.parse(new String(content, UTF_8)).first().getEvents())
@@ -109,7 +110,8 @@ class FeedReadBackTests {
         var sessions = sessions(network);
         assertThat(format.calendar(network, sessions)).isEqualTo(format.calendar(network, sessions));
         var entries = entries();
-        assertThat(format.calendar(Language.NL, entries)).isEqualTo(format.calendar(Language.NL, entries));
+        assertThat(format.calendar(Language.NL, entries, List.of()))
+                .isEqualTo(format.calendar(Language.NL, entries, List.of()));
     }
 
     private void assertEvent(VEvent event, NetworkDetails network, SessionDetails session) {

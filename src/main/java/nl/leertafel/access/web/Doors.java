@@ -24,6 +24,7 @@ public final class Doors {
                     "/woorden/**",
                     "/gesprek/**",
                     "/feedback/**",
+                    "/meedoen/**",
                     "/feeds/**",
                     "/privacy/**",
                     "/toegankelijkheid/**",
@@ -57,7 +58,8 @@ public final class Doors {
                     "/bevestiging/**",
                     "/woorden/**",
                     "/gesprek/**",
-                    "/feedback/**"));
+                    "/feedback/**",
+                    "/meedoen/**"));
 
     /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
     static final RequestMatcher SECRET = paths(
@@ -69,6 +71,7 @@ public final class Doors {
             "/woorden/**",
             "/gesprek/**",
             "/feedback/**",
+            "/meedoen/**",
             "/feeds/person/**");
 
     /** Files that are the same for everyone. */
