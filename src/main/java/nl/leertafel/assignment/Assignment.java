@@ -60,6 +60,7 @@ class Assignment {
     private ZoneId zoneId;
     private Instant deadlineInstant;
     private Instant changedAt;
+    private @Nullable LocalDate joinUntil;
 
     @ElementCollection
     @CollectionTable(name = "assignment_session", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -122,6 +123,22 @@ class Assignment {
         return this;
     }
 
+    /** Whoever has the link joins until this day, which counts. */
+    Assignment openUntil(LocalDate lastDay) {
+        joinUntil = lastDay;
+        return this;
+    }
+
+    Assignment close() {
+        joinUntil = null;
+        return this;
+    }
+
+    @Nullable
+    LocalDate joinUntil() {
+        return joinUntil;
+    }
+
     Assignment withoutSupervisor() {
         supervisor = null;
         return this;
@@ -141,6 +158,10 @@ class Assignment {
 
     AssignmentId id() {
         return id;
+    }
+
+    ZoneId zone() {
+        return zoneId;
     }
 
     NetworkId network() {

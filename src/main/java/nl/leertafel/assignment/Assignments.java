@@ -179,4 +179,12 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     @Query("select a from Assignment a where a.supervisor.personId = :supervisor order by a.deadlineInstant")
     List<Assignment> guidedBy(UUID supervisor);
+
+    @Query("""
+            select new nl.leertafel.assignment.AssignmentMoments$Moment(
+                a.id.assignmentId, a.id, a.network, a.title, false, a.deadline, a.zoneId, a.changedAt)
+            from Student s join Assignment a on a.id.assignmentId = s.id.assignmentId
+            where s.id.personId = :student and a.deadlineInstant >= :from and a.deadlineInstant < :until
+            """)
+    List<AssignmentMoments.Moment> inTimeOf(UUID student, Instant from, Instant until);
 }

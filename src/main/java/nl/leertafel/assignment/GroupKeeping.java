@@ -44,8 +44,12 @@ class GroupKeeping {
         return added;
     }
 
-    /** Gives a group this name and these students; who was in it and is in no group any more, is off the assignment. */
-    void change(Assignment assignment, StudentGroup group, GroupForm form) {
+    /**
+     * Gives a group this name and these students.
+     *
+     * @return who was in it and is off the assignment now
+     */
+    Set<PersonId> change(Assignment assignment, StudentGroup group, GroupForm form) {
         var leaving = new HashSet<>(reading.persons(group.id()));
         leaving.removeAll(form.students());
         requireNothingHandedIn(group, leaving);
@@ -53,6 +57,7 @@ class GroupKeeping {
         leaving.forEach(student ->
                 students.findById(new StudentId(assignment.id(), student)).ifPresent(students::delete));
         form.students().forEach(student -> place(assignment, student, group));
+        return leaving;
     }
 
     /** Puts someone in a group: of another one of this assignment, or new to it. */
@@ -75,10 +80,13 @@ class GroupKeeping {
         }
     }
 
-    void removeWithStudents(StudentGroup group) {
-        requireNothingHandedIn(group, reading.persons(group.id()));
+    /** @return who was in it and is off the assignment now */
+    List<PersonId> removeWithStudents(StudentGroup group) {
+        var gone = reading.persons(group.id());
+        requireNothingHandedIn(group, gone);
         students.of(group.id()).forEach(students::delete);
         remove(group);
+        return gone;
     }
 
     private void remove(StudentGroup group) {

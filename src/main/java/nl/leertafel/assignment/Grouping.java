@@ -20,6 +20,7 @@ public class Grouping {
     private final StudentGroups groups;
     private final Milestones milestones;
     private final Assignments assignments;
+    private final TableSeats seats;
     private final AssignmentPost post;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Grouping {
             StudentGroups groups,
             Milestones milestones,
             Assignments assignments,
+            TableSeats seats,
             AssignmentPost post,
             Clock clock) {
         this.rights = rights;
@@ -38,6 +40,7 @@ public class Grouping {
         this.groups = groups;
         this.milestones = milestones;
         this.assignments = assignments;
+        this.seats = seats;
         this.post = post;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class Grouping {
         keeping.requireMembers(assignment, form.students());
         var added = keeping.newTo(id, form.students());
         var group = keeping.add(assignment, form);
+        seats.join(assignment, added);
         post.made(assignments.heading(id).orElseThrow(), added);
         return group.id();
     }
@@ -85,7 +89,9 @@ public class Grouping {
         var assignment = rights.own(group.assignment());
         keeping.requireMembers(assignment, form.students());
         var added = keeping.newTo(assignment.id(), form.students());
-        keeping.change(assignment, group, form);
+        var gone = keeping.change(assignment, group, form);
+        seats.leave(assignment, gone);
+        seats.join(assignment, added);
         post.made(assignments.heading(assignment.id()).orElseThrow(), added);
     }
 
@@ -95,7 +101,9 @@ public class Grouping {
      * @throws Refusal when it handed in
      */
     public void remove(StudentGroupId id) {
-        keeping.removeWithStudents(rights.ownLocked(id));
+        var group = rights.ownLocked(id);
+        var gone = keeping.removeWithStudents(group);
+        seats.leave(rights.own(group.assignment()), gone);
     }
 
     /** Says that a group did what a milestone asks, or that it did not yet; for those in it and the lecturer. */

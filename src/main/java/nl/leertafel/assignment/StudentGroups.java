@@ -34,6 +34,16 @@ interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
             """)
     List<Row> rows(AssignmentId assignment, Pageable page);
 
+    @Query("""
+            select new nl.leertafel.assignment.JoinOffer$Group(g.id, g.name) from StudentGroup g
+            where g.assignment = :assignment and g.name <> ''
+            order by g.number
+            """)
+    List<JoinOffer.Group> named(AssignmentId assignment);
+
+    @Query("select g from StudentGroup g where g.assignment = :assignment and g.name <> ''")
+    List<StudentGroup> withNames(AssignmentId assignment);
+
     /** A group without the names of who is in it. */
     record Row(
             StudentGroupId id,

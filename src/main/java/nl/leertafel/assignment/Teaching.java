@@ -42,6 +42,7 @@ public class Teaching {
     private final GroupReading groups;
     private final Students students;
     private final Timetable timetable;
+    private final TableSeats seats;
     private final AssignmentRights rights;
     private final QuestionDirectory questions;
     private final SessionAgenda sessions;
@@ -59,6 +60,7 @@ public class Teaching {
             GroupReading groups,
             Students students,
             Timetable timetable,
+            TableSeats seats,
             AssignmentRights rights,
             QuestionDirectory questions,
             SessionAgenda sessions,
@@ -74,6 +76,7 @@ public class Teaching {
         this.groups = groups;
         this.students = students;
         this.timetable = timetable;
+        this.seats = seats;
         this.rights = rights;
         this.questions = questions;
         this.sessions = sessions;
@@ -109,6 +112,7 @@ public class Teaching {
         var assignment = assignments.saveAndFlush(new Assignment(network, me, institution, plan, clock.instant()));
         timetable.keep(assignment.id(), plan.schedule());
         keeping.add(assignment, asked.groups());
+        seats.follow(assignment.id(), Set.of(), plan.sessions());
         post.made(heading(assignment), asked.students());
         return assignment.id();
     }
@@ -156,6 +160,7 @@ public class Teaching {
         }
         saved(assignment.edit(keepingWhatIsNotSeen(plan, before), clock.instant()));
         timetable.keep(id, plan.schedule());
+        seats.follow(id, before.sessions(), assignment.sessions());
         if (moved) {
             post.moved(
                     heading(assignment),
@@ -165,15 +170,25 @@ public class Teaching {
         }
     }
 
-    /** Links an assignment to a session the lecturer may see, or says anew why it is linked. */
+    /**
+     * Links an assignment to a session the lecturer may see, or says anew why it is linked. Who takes part gets a seat.
+     *
+     * @throws Refusal when there is not a seat for each student who would take part
+     */
     public void link(AssignmentId id, SessionLink link) {
         var assignment = rights.ownLocked(id);
         requireSeen(assignment.network(), Set.of(link.session()));
+        var before = assignment.sessions();
         saved(assignment.link(link, clock.instant()));
+        seats.follow(id, before, assignment.sessions());
     }
 
+    /** Links it no more; seats that students had because of it are free again. */
     public void unlink(AssignmentId id, SessionId session) {
-        saved(rights.ownLocked(id).unlink(session, clock.instant()));
+        var assignment = rights.ownLocked(id);
+        var before = assignment.sessions();
+        saved(assignment.unlink(session, clock.instant()));
+        seats.follow(id, before, assignment.sessions());
     }
 
     /** What one group handed in. */

@@ -1,7 +1,7 @@
 /**
- * What a lecturer asks of students, linked to the sessions it springs from: task, deadline, what each handed in and the
- * feedback on that. Refuses to show a hand-in, its file or its feedback to anyone but that student and that lecturer,
- * and knows no grade: that stays with the institution.
+ * What a lecturer asks of students, linked to the sessions it springs from: task, groups, milestones, what each group
+ * handed in and the feedback on that. Refuses to show a hand-in, its file or its feedback to anyone but that group and
+ * that lecturer, and knows no grade: that stays with the institution.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,11 +12,13 @@
             "people",
             "network",
             "network::reminder",
+            "network::roster",
             "network::ui",
             "agenda",
             "agenda::ui",
             "session",
-            "session::ui"
+            "session::ui",
+            "participation"
         })
 @NullMarked
 package nl.leertafel.assignment;

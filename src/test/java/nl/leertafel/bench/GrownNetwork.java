@@ -343,7 +343,7 @@ final class GrownNetwork {
 
     /** One of ten hangs on the first question. */
     private void assignments() {
-        try (var rows = rows("assignment", 16);
+        try (var rows = rows("assignment", 17);
                 var groups = rows("student_group", 5);
                 var students = rows("assignment_student", 4);
                 var links = rows("assignment_session", 3)) {
@@ -362,6 +362,7 @@ final class GrownNetwork {
                         instant(deadline),
                         changedAt,
                         0,
+                        null,
                         null,
                         null,
                         null,

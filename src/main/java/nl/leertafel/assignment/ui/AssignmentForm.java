@@ -2,6 +2,8 @@ package nl.leertafel.assignment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -16,22 +18,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.ui.QuestionField;
-import nl.leertafel.assignment.*;
 import nl.leertafel.assignment.AssignmentPlan;
 import nl.leertafel.assignment.Candidate;
+import nl.leertafel.assignment.GroupForm;
 import nl.leertafel.assignment.PlannedAssignment;
+import nl.leertafel.assignment.Schedule;
+import nl.leertafel.assignment.StudyPeriod;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.brief.BriefDetails;
 import nl.leertafel.assignment.brief.ui.BriefTask;
 import nl.leertafel.kernel.NetworkId;
-import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
-import nl.leertafel.session.SessionFilter;
-import nl.leertafel.session.SessionSummary;
 import nl.leertafel.session.TimeSlot;
 import nl.leertafel.uikit.DayField;
 import nl.leertafel.uikit.FieldErrors;
@@ -45,8 +45,6 @@ class AssignmentForm extends Composite<Div> {
     private static final LocalTime END_OF_A_WORKING_DAY = LocalTime.of(17, 0);
 
     private final Teaching teaching;
-    private final SessionAgenda agenda;
-    private final SpokenTime time;
     private final NetworkId network;
     private final TextField title = text("title");
     private final TextField course = text("course");
@@ -56,19 +54,20 @@ class AssignmentForm extends Composite<Div> {
     private final TimePicker clock = new TimePicker(getTranslation("assignment.plan.time"));
     private final MultiSelectComboBox<Candidate> students =
             new MultiSelectComboBox<>(getTranslation("assignment.plan.students"));
-    private final MultiSelectComboBox<SessionSummary> sessions =
-            new MultiSelectComboBox<>(getTranslation("assignment.plan.sessions"));
+    private final Checkbox together = new Checkbox(getTranslation("assignment.plan.together"));
+    private final TextField groupName = new TextField(getTranslation("assignment.group.name"));
+    private final ComboBox<Candidate> supervisor = new ComboBox<>(getTranslation("assignment.plan.supervisor"));
+    private final DayField periodFrom = new DayField(getTranslation("assignment.plan.periodFrom"));
+    private final DayField periodUntil = new DayField(getTranslation("assignment.plan.periodUntil"));
+    private final FitNotice fit;
+    private final MilestonesField milestones;
+    private final SessionLinksField sessions;
+    private final Component who;
     private ZoneId zone = TimeSlot.AMSTERDAM;
-    private List<MilestonePlan> milestones = List.of();
-    private Set<SessionLink> links = Set.of();
-    private @Nullable PersonId supervisor;
-    private @Nullable StudyPeriod period;
 
     AssignmentForm(
             Teaching teaching, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time, NetworkId network) {
         this.teaching = teaching;
-        this.agenda = agenda;
-        this.time = time;
         this.network = network;
         question = new QuestionField(getTranslation("assignment.plan.question"), questions);
         question.offer(network, null);
@@ -76,16 +75,26 @@ class AssignmentForm extends Composite<Div> {
         day.setId("deadline");
         clock.setStep(Duration.ofMinutes(15));
         clock.setValue(END_OF_A_WORKING_DAY);
+        fit = new FitNotice(day, time, this::periodIfRight);
+        milestones = new MilestonesField(time, this::periodIfRight);
+        sessions = new SessionLinksField(agenda, time, network);
+        who = part("assignment.plan.who", students, together, groupName);
         chooseStudents();
-        chooseSessions();
+        chooseSupervisor();
+        choosePeriod();
         course.setHelperText(getTranslation("assignment.plan.course.help"));
         getContent().addClassName("form");
         getContent()
                 .add(
                         part("assignment.plan.what", title, course, task, question),
-                        part("assignment.plan.when", fields(day, clock)),
-                        part("assignment.plan.who", students),
-                        part("assignment.plan.table", sessions));
+                        who,
+                        part(
+                                "assignment.plan.when",
+                                fields(periodFrom, periodUntil),
+                                milestones,
+                                fields(day, clock),
+                                fit),
+                        part("assignment.plan.table", supervisor, sessions));
     }
 
     /** Begins with what practice asks; the lecturer makes it fit. */
@@ -110,11 +119,15 @@ class AssignmentForm extends Composite<Div> {
         day.setValue(plan.schedule().deadline().toLocalDate());
         clock.setValue(plan.schedule().deadline().toLocalTime());
         zone = plan.schedule().zone();
-        milestones = plan.schedule().milestones();
-        links = plan.sessions();
-        supervisor = plan.supervisor();
-        period = plan.period();
-        sessions.setValue(planned.sessions());
+        var period = plan.period();
+        if (period != null) {
+            periodFrom.setValue(period.from());
+            periodUntil.setValue(period.until());
+        }
+        milestones.show(plan.schedule().milestones());
+        supervisor.setValue(planned.supervisor());
+        sessions.show(planned.sessions(), plan.sessions());
+        who.setVisible(false);
     }
 
     /** What was filled in; empty when something cannot be right, which then stands at its field. */
@@ -123,20 +136,12 @@ class AssignmentForm extends Composite<Div> {
             var plan = new AssignmentPlan(
                     title.getValue(),
                     course.getValue(),
-                    period,
+                    StudyPeriod.optional(periodFrom.getValue(), periodUntil.getValue()),
                     task.getValue(),
                     question.chosen(),
-                    new Schedule(deadline(), zone, milestones),
-                    supervisor,
-                    sessions.getValue().stream()
-                            .map(it -> new SessionLink(
-                                    it.id(),
-                                    links.stream()
-                                            .filter(link -> link.session().equals(it.id()))
-                                            .findFirst()
-                                            .map(SessionLink::reasons)
-                                            .orElse(Set.of())))
-                            .collect(Collectors.toSet()));
+                    new Schedule(deadline(), zone, milestones.plans()),
+                    supervisor.getValue() == null ? null : supervisor.getValue().person(),
+                    sessions.links());
             requireDay();
             return Optional.of(plan);
         } catch (Refusal refusal) {
@@ -145,11 +150,16 @@ class AssignmentForm extends Composite<Div> {
         }
     }
 
+    /** The groups it begins with: everyone alone, or all together. */
     List<GroupForm> groups() {
-        return students.getValue().stream()
+        var chosen = students.getValue().stream()
                 .sorted(Comparator.comparing(Candidate::name))
-                .map(it -> new GroupForm("", Set.of(it.person())))
+                .map(Candidate::person)
                 .toList();
+        if (together.getValue() && !chosen.isEmpty()) {
+            return List.of(new GroupForm(groupName.getValue(), Set.copyOf(chosen)));
+        }
+        return chosen.stream().map(it -> new GroupForm("", Set.of(it))).toList();
     }
 
     void refused(Refusal refusal) {
@@ -174,19 +184,38 @@ class AssignmentForm extends Composite<Div> {
         students.setItemLabelGenerator(
                 it -> it.name() + " · " + getTranslation("network.perspective." + it.perspective()));
         students.setHelperText(getTranslation("assignment.plan.students.help"));
+        groupName.setId("name");
+        groupName.setMaxLength(GroupForm.NAME_LENGTH);
+        groupName.setVisible(false);
+        together.addValueChangeListener(change -> groupName.setVisible(change.getValue()));
         students.setClearButtonVisible(true);
         students.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
     }
 
-    private void chooseSessions() {
-        sessions.setId("sessions");
-        sessions.setItemsPageable((page, words) -> agenda.search(
-                network, new SessionFilter(words, SessionFilter.Period.ALL, null, null, null, null), page));
-        sessions.setItemLabelGenerator(
-                it -> it.title() + " · " + time.shortDay(it.slot().startsAt().toLocalDate(), getLocale()));
-        sessions.setHelperText(getTranslation("assignment.plan.sessions.help"));
-        sessions.setClearButtonVisible(true);
-        sessions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+    private void chooseSupervisor() {
+        supervisor.setId("supervisor");
+        supervisor.setItemsPageable((page, words) -> teaching.supervisors(network, words, page));
+        supervisor.setItemLabelGenerator(Candidate::name);
+        supervisor.setHelperText(getTranslation("assignment.plan.supervisor.help"));
+        supervisor.setClearButtonVisible(true);
+    }
+
+    private void choosePeriod() {
+        periodFrom.setId("periodFrom");
+        periodUntil.setId("periodUntil");
+        periodFrom.addValueChangeListener(change -> lookWhetherDaysFit());
+        periodUntil.addValueChangeListener(change -> lookWhetherDaysFit());
+    }
+
+    private void lookWhetherDaysFit() {
+        fit.look();
+        milestones.look();
+    }
+
+    private @Nullable StudyPeriod periodIfRight() {
+        var from = periodFrom.getValue();
+        var until = periodUntil.getValue();
+        return from == null || until == null || until.isBefore(from) ? null : new StudyPeriod(from, until);
     }
 
     private TextField text(String field) {

@@ -23,6 +23,7 @@ public final class AssignmentRoutes {
     static final String ASSIGNMENT = "assignment";
     static final String HAND_IN = "handIn";
     static final String EDIT_PAGE = PAGE + "/wijzigen";
+    static final String CLASS_LIST_PAGE = PAGE + "/klassenlijst";
     static final String HAND_IN_PAGE = PAGE + "/ingeleverd/:" + HAND_IN;
 
     private AssignmentRoutes() {}
@@ -40,6 +41,10 @@ public final class AssignmentRoutes {
     /** Where a lecturer makes an assignment of what practice asks. */
     public static String newFrom(BriefId brief) {
         return NEW + "?" + BriefRoutes.BRIEF + "=" + brief.briefId();
+    }
+
+    static String classList(AssignmentId assignment) {
+        return assignment(assignment) + "/klassenlijst";
     }
 
     static String edit(AssignmentId assignment) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionSummary;
@@ -23,7 +25,9 @@ import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.Grouping;
+import nl.leertafel.assignment.Joining;
 import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.Work;
 import nl.leertafel.files.FileIntake;
 import nl.leertafel.kernel.Markdown;
@@ -49,6 +53,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final AssignmentOverview overview;
     private final Grouping grouping;
+    private final Teaching teaching;
+    private final Joining joining;
     private final StudentWork work;
     private final FileIntake intake;
     private final SessionAgenda sessions;
@@ -62,6 +68,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     AssignmentView(
             AssignmentOverview overview,
             Grouping grouping,
+            Teaching teaching,
+            Joining joining,
             StudentWork work,
             FileIntake intake,
             SessionAgenda sessions,
@@ -72,6 +80,8 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             ObjectProvider<AssignmentCard> more) {
         this.overview = overview;
         this.grouping = grouping;
+        this.teaching = teaching;
+        this.joining = joining;
         this.work = work;
         this.intake = intake;
         this.sessions = sessions;
@@ -116,17 +126,36 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component facts(AssignmentDetails assignment) {
         var heading = assignment.heading();
-        var facts = new Facts()
-                .fact(getTranslation("assignment.fact.course"), heading.course())
-                .fact(getTranslation("assignment.fact.lecturer"), heading.lecturerName())
-                .fact(getTranslation("assignment.fact.deadline"), Deadline.spoken(heading, time, getLocale()));
+        var facts = new Facts().fact(getTranslation("assignment.fact.course"), heading.course());
+        var institution = assignment.institution();
+        if (institution != null) {
+            facts.fact(getTranslation("assignment.fact.institution"), institution);
+        }
+        var period = assignment.period();
+        if (period != null) {
+            facts.fact(
+                    getTranslation("assignment.fact.period"),
+                    getTranslation(
+                            "assignment.fact.period.days",
+                            time.day(period.from(), getLocale()),
+                            time.day(period.until(), getLocale())));
+        }
+        facts.fact(getTranslation("assignment.fact.lecturer"), heading.lecturerName());
+        var supervisor = assignment.supervisor();
+        if (supervisor != null) {
+            facts.fact(getTranslation("assignment.fact.supervisor"), supervisor);
+        }
+        if (!assignment.milestones().isEmpty()) {
+            facts.fact(getTranslation("assignment.plan.milestones"), milestones(assignment));
+        }
+        facts.fact(getTranslation("assignment.fact.deadline"), Deadline.spoken(heading, time, getLocale()));
         var question = question(assignment);
         if (question != null) {
             facts.fact(getTranslation("assignment.fact.question"), question);
         }
         var linked = sessions.among(assignment.sessions());
         if (!linked.isEmpty()) {
-            var links = new Div(linked.stream().map(this::link).toArray(Component[]::new));
+            var links = new Div(linked.stream().map(it -> link(it, assignment)).toArray(Component[]::new));
             links.addClassName("several");
             facts.fact(getTranslation("assignment.fact.sessions"), links);
         }
@@ -138,7 +167,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (asked == null) {
             return null;
         }
-        return questions.summaries(java.util.List.of(asked)).values().stream()
+        return questions.summaries(List.of(asked)).values().stream()
                 .findFirst()
                 .map(this::link)
                 .orElse(null);
@@ -150,23 +179,56 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                 : new Span(question.wording());
     }
 
-    private Component link(SessionSummary session) {
+    private Component link(SessionSummary session, AssignmentDetails assignment) {
         var day = time.shortDay(session.slot().startsAt().toLocalDate(), getLocale());
-        return new Div(new Anchor(SessionRoutes.overview(session.id()), session.title()), new Span(" · " + day));
+        var why = assignment.links().stream()
+                .filter(it -> it.session().equals(session.id()))
+                .flatMap(it -> it.reasons().stream().sorted())
+                .map(it -> " · " + getTranslation("assignment.sessionReason." + it))
+                .collect(Collectors.joining());
+        return new Div(new Anchor(SessionRoutes.overview(session.id()), session.title()), new Span(" · " + day + why));
+    }
+
+    private Component milestones(AssignmentDetails assignment) {
+        var lines = new Div(assignment.milestones().stream()
+                .map(it -> new Div(it.title() + " · " + time.moment(it.deadline(), getLocale())))
+                .toArray(Component[]::new));
+        lines.addClassName("several");
+        return lines;
     }
 
     private Component ownPart(AssignmentDetails assignment) {
         return switch (assignment.part()) {
-            case LECTURER -> new GroupsCard(assignment.heading(), grouping, overview, time);
-            case STUDENT ->
-                new MyWorkCard(
-                        work.myHandIn(assignment.heading().id()).orElse(null),
-                        intake,
-                        time,
-                        assignment.heading().isLate(clock.instant()),
-                        (version, handedIn) -> handIn(assignment, version, handedIn));
-            case SUPERVISOR, COORDINATOR -> progress(assignment);
+            case LECTURER -> stacked(groups(assignment), new JoinCard(assignment.heading(), joining, time));
+            case SUPERVISOR -> groups(assignment);
+            case STUDENT -> stacked(myGroup(assignment), myWork(assignment));
+            case COORDINATOR -> progress(assignment);
         };
+    }
+
+    private Component groups(AssignmentDetails assignment) {
+        return new GroupsCard(assignment, grouping, teaching, overview, time);
+    }
+
+    private Component myGroup(AssignmentDetails assignment) {
+        return grouping.myGroup(assignment.heading().id())
+                .<Component>map(it -> new MyGroupCard(it, assignment.milestones(), grouping, time))
+                .orElseGet(Div::new);
+    }
+
+    private Component myWork(AssignmentDetails assignment) {
+        return new MyWorkCard(
+                work.myHandIn(assignment.heading().id()).orElse(null),
+                intake,
+                time,
+                assignment.heading().isLate(clock.instant()),
+                (version, handedIn) -> handIn(assignment, version, handedIn));
+    }
+
+    private static Component stacked(Component... parts) {
+        var stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private Component progress(AssignmentDetails assignment) {

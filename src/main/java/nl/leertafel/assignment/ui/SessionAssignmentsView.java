@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentHeading;
@@ -106,9 +105,10 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
         mine.setItems(choices);
         mine.setItemLabelGenerator(it -> it.heading().title());
         var button = new Button(getTranslation("assignment.session.link"));
-        var row = new Div(mine, button);
-        row.addClassName("tools");
-        button.addClickListener(click -> link(session, mine, row));
+        var reasons = new ReasonsField(getTranslation("assignment.plan.reasons"));
+        var row = new Div(mine, reasons, button);
+        row.addClassName("form");
+        button.addClickListener(click -> link(session, mine, reasons, row));
         return new Card(
                 getTranslation("assignment.session.link.title"),
                 new Paragraph(getTranslation("assignment.session.link.sentence")),
@@ -124,12 +124,12 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
                 .toList();
     }
 
-    private void link(SessionDetails session, ComboBox<AssignmentSummary> mine, Div row) {
+    private void link(SessionDetails session, ComboBox<AssignmentSummary> mine, ReasonsField reasons, Div row) {
         try {
             if (mine.getValue() == null) {
                 throw Refusal.at("sessions", "kernel.text.empty");
             }
-            teaching.link(mine.getValue().heading().id(), new SessionLink(session.id(), Set.of()));
+            teaching.link(mine.getValue().heading().id(), new SessionLink(session.id(), reasons.getValue()));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Refusal refusal) {
             FieldErrors.show(row, refusal);
