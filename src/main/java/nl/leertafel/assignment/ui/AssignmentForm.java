@@ -45,6 +45,7 @@ class AssignmentForm extends Composite<Div> {
     private static final LocalTime END_OF_A_WORKING_DAY = LocalTime.of(17, 0);
 
     private final Teaching teaching;
+    private final SessionAgenda agenda;
     private final NetworkId network;
     private final TextField title = text("title");
     private final TextField course = text("course");
@@ -68,6 +69,7 @@ class AssignmentForm extends Composite<Div> {
     AssignmentForm(
             Teaching teaching, SessionAgenda agenda, QuestionDirectory questions, SpokenTime time, NetworkId network) {
         this.teaching = teaching;
+        this.agenda = agenda;
         this.network = network;
         question = new QuestionField(getTranslation("assignment.plan.question"), questions);
         question.offer(network, null);
@@ -103,10 +105,10 @@ class AssignmentForm extends Composite<Div> {
         title.setValue(brief.summary().title());
         task.setValue(BriefTask.words(brief));
         question.offer(network, origin.question());
-        period = new StudyPeriod(
-                brief.summary().size().fromDate(), brief.summary().size().untilDate());
+        periodFrom.setValue(brief.summary().size().fromDate());
+        periodUntil.setValue(brief.summary().size().untilDate());
         if (origin.session() != null) {
-            sessions.setValue(agenda.among(List.of(origin.session())));
+            sessions.show(agenda.among(List.of(origin.session())), Set.of());
         }
     }
 
