@@ -33,6 +33,7 @@ import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -276,7 +277,7 @@ abstract class JoiningContract {
         return new SessionLink(session, Set.of(reasons));
     }
 
-    private static JoinForm form(String name, String email, StudentGroupId group, String newGroup) {
+    private static JoinForm form(String name, String email, @Nullable StudentGroupId group, String newGroup) {
         return new JoinForm(name, new EmailAddress(email), Language.NL, group, newGroup);
     }
 
