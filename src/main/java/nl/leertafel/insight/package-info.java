@@ -20,6 +20,8 @@
             "action",
             "assignment",
             "assignment::ui",
+            "assignment::brief",
+            "assignment::brief-ui",
             "minutes"
         })
 @NullMarked

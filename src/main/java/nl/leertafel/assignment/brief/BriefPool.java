@@ -127,6 +127,12 @@ public class BriefPool {
         return seen(briefs.ofQuestion(question, Limit.of(most)));
     }
 
+    /** What hangs on a question and came up at no table, as far as the signed-in person may see it. */
+    @Transactional(readOnly = true)
+    public List<BriefSummary> ofQuestionAlone(QuestionId question, int most) {
+        return seen(briefs.ofQuestionAlone(question, Limit.of(most)));
+    }
+
     /** What came up at the table of a session, as far as the signed-in person may see it. */
     @Transactional(readOnly = true)
     public List<BriefSummary> ofSession(SessionId session, int most) {

@@ -38,6 +38,13 @@ interface Briefs extends Repository<Brief, BriefId> {
     List<Brief> ofQuestion(QuestionId question, Limit most);
 
     @Query("""
+            select b from Brief b
+            where b.origin.question = :question and b.origin.session is null and b.status <> WITHDRAWN
+            order by b.origin.question.questionId, b.changedAt desc, b.id.briefId
+            """)
+    List<Brief> ofQuestionAlone(QuestionId question, Limit most);
+
+    @Query("""
             select b from Brief b where b.origin.session = :session and b.status <> WITHDRAWN
             order by b.origin.session.sessionId, b.changedAt desc, b.id.briefId
             """)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leertafel.assignment.brief.BriefFilter.Scope;
 import nl.leertafel.assignment.brief.BriefPool;
 import nl.leertafel.assignment.brief.ui.BriefRoutes;
+import nl.leertafel.assignment.curriculum.ui.CurriculumRoutes;
 import nl.leertafel.uikit.PageTabs;
 
 /** The pages beside the assignments, for who lectures or coordinates; nothing for whoever only has assignments. */
@@ -25,6 +26,7 @@ public class AssignmentTabs {
         var ui = UI.getCurrent();
         return Optional.of(new PageTabs(ui.getTranslation("assignment.list.all"))
                 .tab(ui.getTranslation("assignment.list.all"), AssignmentRoutes.LIST)
-                .tab(ui.getTranslation("assignment.brief.list.title"), BriefRoutes.LIST));
+                .tab(ui.getTranslation("assignment.brief.list.title"), BriefRoutes.LIST)
+                .tab(ui.getTranslation("assignment.curriculum.title"), CurriculumRoutes.LIST));
     }
 }

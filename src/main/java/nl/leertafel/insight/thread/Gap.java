@@ -16,7 +16,7 @@ public enum Gap {
      *
      * @param held whether people met, and went home again
      * @param said how much came out of it that one reads: outcomes and reflections
-     * @param doing actions and assignments
+     * @param doing actions, assignments, and what was asked of students
      */
     static Set<Gap> after(boolean held, int said, int insights, int doing, int results) {
         var gaps = EnumSet.noneOf(Gap.class);

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.leertafel.action.ActionDetails;
 import nl.leertafel.action.ActionStatus;
 import nl.leertafel.assignment.AssignmentHeading;
+import nl.leertafel.assignment.brief.BriefSummary;
 import nl.leertafel.insight.InsightSummary;
 import nl.leertafel.minutes.OutcomeKind;
 import nl.leertafel.minutes.OutcomeLine;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param session null where the rest comes from no session
  * @param outcomes what came out of it, signals included, actions not
  * @param reflections how many one may read
+ * @param briefs what was asked of students and is no assignment yet
  * @param handedIn those of the assignments of which something was handed in, as far as one may know
  */
 public record Lane(
@@ -26,6 +28,7 @@ public record Lane(
         int reflections,
         List<InsightSummary> insights,
         List<ActionDetails> actions,
+        List<BriefSummary> briefs,
         List<AssignmentHeading> assignments,
         List<AssignmentHeading> handedIn) {
 
@@ -52,11 +55,11 @@ public record Lane(
                 held,
                 outcomes.size() + reflections,
                 insights.size(),
-                actions.size() + assignments.size(),
+                actions.size() + briefs.size() + assignments.size(),
                 settled().size() + done().size() + handedIn.size());
     }
 
     boolean isEmpty() {
-        return session == null && insights.isEmpty() && assignments.isEmpty();
+        return session == null && insights.isEmpty() && briefs.isEmpty() && assignments.isEmpty();
     }
 }

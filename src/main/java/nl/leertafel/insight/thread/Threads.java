@@ -12,6 +12,8 @@ import nl.leertafel.agenda.QuestionDetails;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.assignment.AssignmentHeading;
 import nl.leertafel.assignment.AssignmentOverview;
+import nl.leertafel.assignment.brief.BriefPool;
+import nl.leertafel.assignment.brief.BriefSummary;
 import nl.leertafel.insight.InsightReading;
 import nl.leertafel.insight.InsightSummary;
 import nl.leertafel.minutes.OutcomeKind;
@@ -46,6 +48,7 @@ public class Threads {
     private final InsightReading insights;
     private final ActionTracking actions;
     private final AssignmentOverview assignments;
+    private final BriefPool briefs;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class Threads {
             InsightReading insights,
             ActionTracking actions,
             AssignmentOverview assignments,
+            BriefPool briefs,
             Permissions permissions,
             Clock clock) {
         this.agenda = agenda;
@@ -66,6 +70,7 @@ public class Threads {
         this.insights = insights;
         this.actions = actions;
         this.assignments = assignments;
+        this.briefs = briefs;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -112,6 +117,7 @@ public class Threads {
                 reflections.count(id),
                 harvested.stream().filter(it -> id.equals(it.session())).toList(),
                 actions(id),
+                waiting(briefs.ofSession(id, SOME.getPageSize())),
                 linked,
                 handedIn(linked));
     }
@@ -127,8 +133,14 @@ public class Threads {
                 0,
                 insights.ofQuestionAlone(question.id(), SOME),
                 List.of(),
+                waiting(briefs.ofQuestionAlone(question.id(), SOME.getPageSize())),
                 alone,
                 handedIn(alone));
+    }
+
+    /** Once there is an assignment, that stands for it. */
+    private static List<BriefSummary> waiting(List<BriefSummary> all) {
+        return all.stream().filter(it -> it.assignment() == null).toList();
     }
 
     private List<ActionDetails> actions(SessionId session) {

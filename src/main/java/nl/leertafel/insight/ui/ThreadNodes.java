@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.leertafel.action.ActionDetails;
 import nl.leertafel.agenda.ui.QuestionRoutes;
 import nl.leertafel.assignment.AssignmentHeading;
+import nl.leertafel.assignment.brief.BriefSummary;
+import nl.leertafel.assignment.brief.ui.BriefRoutes;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.insight.InsightSummary;
 import nl.leertafel.insight.thread.Gap;
@@ -93,7 +95,9 @@ final class ThreadNodes {
         var session = lane.session();
         return Stream.concat(
                 session == null ? Stream.of() : few(actions, SessionRoutes.page(session.id(), "acties")),
-                lane.assignments().stream().map(this::assignment));
+                Stream.concat(
+                        lane.briefs().stream().map(ThreadNodes::brief),
+                        lane.assignments().stream().map(this::assignment)));
     }
 
     private Stream<ThreadNode> results(Lane lane) {
@@ -144,6 +148,13 @@ final class ThreadNodes {
                 shortened(action.action().what()),
                 say("action.status." + action.status()),
                 SessionRoutes.page(action.action().session(), "acties"));
+    }
+
+    private static ThreadNode brief(BriefSummary brief) {
+        return ThreadNode.of(
+                shortened(brief.title()),
+                say("insight.thread.brief", say("assignment.brief.status." + brief.status())),
+                BriefRoutes.brief(brief.id()));
     }
 
     private ThreadNode assignment(AssignmentHeading assignment) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.brief.BriefDetails;
 import nl.leertafel.assignment.brief.BriefId;
 import nl.leertafel.assignment.brief.BriefPool;
 import nl.leertafel.assignment.brief.BriefStatus;
 import nl.leertafel.assignment.brief.BriefWriting;
+import nl.leertafel.assignment.curriculum.ui.CurriculumRoutes;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.uikit.Ask;
@@ -26,10 +28,12 @@ class BriefSteps {
 
     private final BriefPool pool;
     private final BriefWriting writing;
+    private final Permissions permissions;
 
-    BriefSteps(BriefPool pool, BriefWriting writing) {
+    BriefSteps(BriefPool pool, BriefWriting writing, Permissions permissions) {
         this.pool = pool;
         this.writing = writing;
+        this.permissions = permissions;
     }
 
     /** @param then shows what became of it */
@@ -37,6 +41,10 @@ class BriefSteps {
         var steps = new ArrayList<Component>();
         steps.addAll(ofLecturer(brief, then));
         steps.addAll(ofAsker(brief, then));
+        if (permissions.isLecturer(brief.summary().network())) {
+            steps.add(new Anchor(
+                    CurriculumRoutes.note(brief.summary().id()), say("assignment.curriculum.note")));
+        }
         if (steps.isEmpty()) {
             return Optional.empty();
         }

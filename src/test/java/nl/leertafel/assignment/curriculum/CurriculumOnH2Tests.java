@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.curriculum;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class CurriculumOnH2Tests extends CurriculumContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.curriculum;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class CurriculumOnPostgresTests extends CurriculumContract {}
