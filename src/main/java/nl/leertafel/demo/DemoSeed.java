@@ -32,6 +32,7 @@ class DemoSeed {
     private final DemoActions actions;
     private final DemoMinutes minutes;
     private final DemoInsights insights;
+    private final DemoBriefs briefs;
     private final DemoLoop loop;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DemoSeed {
             DemoActions actions,
             DemoMinutes minutes,
             DemoInsights insights,
+            DemoBriefs briefs,
             DemoLoop loop,
             Clock clock) {
         this.members = members;
@@ -54,6 +56,7 @@ class DemoSeed {
         this.actions = actions;
         this.minutes = minutes;
         this.insights = insights;
+        this.briefs = briefs;
         this.loop = loop;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ class DemoSeed {
                         actions.steps(contents, cast, today).stream(),
                         minutes.steps(contents, cast, today).stream(),
                         insights.steps(contents, cast, today).stream(),
+                        briefs.steps(contents, cast, today).stream(),
                         loop.steps(contents, cast, today).stream())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(Step::at))

@@ -48,6 +48,7 @@ abstract class DemoSeedContract {
         happenedInThePast();
         hasAssignmentsInEveryState();
         learnedFromWhatWorkedAndWhatDidNot();
+        asksStudentsWhatPracticeWantsToKnow();
         remembersWhatWasAgreed();
         mailsNobodyAboutWhatIsOver();
     }
@@ -62,6 +63,17 @@ abstract class DemoSeedContract {
                 .isEqualTo(2);
         assertThat(count("select count(*) from insight_source where standing = 'ASKED'"))
                 .isEqualTo(1);
+    }
+
+    private void asksStudentsWhatPracticeWantsToKnow() {
+        assertThat(count("select count(*) from brief where status = 'OPEN'")).isEqualTo(3);
+        assertThat(count("select count(*) from brief where status = 'RETURNED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from brief where taken_by is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from brief where said is not null and session_id is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from curriculum_gap")).isEqualTo(1);
     }
 
     private void remembersWhatWasAgreed() {
@@ -92,6 +104,7 @@ abstract class DemoSeedContract {
                     DemoActions.class,
                     DemoMinutes.class,
                     DemoInsights.class,
+                    DemoBriefs.class,
                     DemoLoop.class,
                     DemoPeople.class);
             demo.refresh();
@@ -268,7 +281,7 @@ abstract class DemoSeedContract {
                 "select count(*) from outbox_message where topic not like 'assignment/%'"
                         + " and topic not like 'action/%' and topic not like 'minutes/%'"
                         + " and topic not like 'insight/%' and topic not like 'loop/%'"
-                        + " and topic not like 'echo/%' " + more,
+                        + " and topic not like 'echo/%' and topic not like 'brief/%' " + more,
                 parameters);
     }
 

@@ -192,6 +192,8 @@ class EveryScreenTests extends Journey {
                 screen("opdrachten/nieuw"),
                 screen("praktijkvragen"),
                 screen("praktijkvragen?niveau=mbo"),
+                screen("nog-niet-in-de-les"),
+                screen("nog-niet-in-de-les?praktijkvraag=" + sights.brief().substring("praktijkvraag/".length())),
                 screen(sights.brief()),
                 screen(sights.assignment()),
                 screen(sights.assignment(), "assignment.group.add"),

@@ -74,8 +74,8 @@ public class Curriculum {
     public CurriculumGapId note(GapSource source, GapForm form) {
         var me = permissions.requireSignedIn();
         var network = origin(source).network();
-        var institution = institution(network, me)
-                .orElseThrow(() -> Refusal.because("assignment.curriculum.noInstitution"));
+        var institution =
+                institution(network, me).orElseThrow(() -> Refusal.because("assignment.curriculum.noInstitution"));
         return gaps.saveAndFlush(new CurriculumGap(institution, network, me, source, form, clock.instant()))
                 .id();
     }
@@ -91,8 +91,7 @@ public class Curriculum {
     /** One page, latest first: of one’s own institutions as lecturer, of one’s networks as coordinator. */
     @Transactional(readOnly = true)
     public List<GapLine> list(@Nullable OrganisationId institution, Pageable page) {
-        return gaps.seen(
-                taught(), coordinated(), institution == null ? null : institution.organisationId(), page);
+        return gaps.seen(taught(), coordinated(), institution == null ? null : institution.organisationId(), page);
     }
 
     /** The institutions in that list, by name. */
@@ -116,7 +115,8 @@ public class Curriculum {
                 if (assignment.part() != Part.LECTURER) {
                     throw new NotFound("not the lecturer of assignment " + id.assignmentId());
                 }
-                yield new Origin(assignment.heading().network(), assignment.heading().title());
+                yield new Origin(
+                        assignment.heading().network(), assignment.heading().title());
             }
             case GapSource.OfBrief(BriefId id) -> {
                 var brief = briefs.details(id).summary();

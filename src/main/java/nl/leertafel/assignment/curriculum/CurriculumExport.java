@@ -58,9 +58,8 @@ public class CurriculumExport {
     }
 
     private Sheet sheet(@Nullable OrganisationId institution, Locale locale) {
-        var rows = curriculum.list(institution, EVERYTHING).stream()
-                .map(this::row)
-                .toList();
+        var rows =
+                curriculum.list(institution, EVERYTHING).stream().map(this::row).toList();
         audit.record(
                 AuditVerb.EXPORTED, "curriculum", permissions.requireSignedIn().personId(), null);
         return new Sheet(

@@ -43,7 +43,8 @@ import org.springframework.data.domain.Pageable;
 abstract class CurriculumContract {
 
     private static final Pageable PAGE = PageRequest.of(0, 20);
-    private static final GapForm ANGER = new GapForm("Praten met wie boos is", "Wij oefenen alleen **rustige** gesprekken.");
+    private static final GapForm ANGER =
+            new GapForm("Praten met wie boos is", "Wij oefenen alleen **rustige** gesprekken.");
 
     @Autowired
     People people;
@@ -135,7 +136,11 @@ abstract class CurriculumContract {
                 .reader("administrator", people.administrator())
                 .reader("visitor", null)
                 .sight("the list", () -> !list(school).isEmpty(), "anna", "ben", "coordinator")
-                .sight("it with its assignment", () -> !curriculum.of(assignment, 5).isEmpty(), "anna", "ben",
+                .sight(
+                        "it with its assignment",
+                        () -> !curriculum.of(assignment, 5).isEmpty(),
+                        "anna",
+                        "ben",
                         "coordinator")
                 .sight("the file", () -> file().contains("boos"), "anna", "ben", "coordinator")
                 .sight("writing with the assignment", () -> writes(new OfAssignment(assignment)), "anna")
@@ -148,10 +153,12 @@ abstract class CurriculumContract {
     @Test
     void aLecturerOfNoSchoolIsToldWhy() {
         var brief = asked();
-        people.as(rijnoever.lecturer(), () -> assertThatThrownBy(() -> curriculum.note(new OfBrief(brief), ANGER))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        it -> assertThat(it.key()).isEqualTo("assignment.curriculum.noInstitution")));
+        people.as(
+                rijnoever.lecturer(),
+                () -> assertThatThrownBy(() -> curriculum.note(new OfBrief(brief), ANGER))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                it -> assertThat(it.key()).isEqualTo("assignment.curriculum.noInstitution")));
     }
 
     @Test
@@ -175,8 +182,11 @@ abstract class CurriculumContract {
         keeper.erase(anna);
 
         assertThat(keeper.export(anna).get("curriculum_gap")).isEmpty();
-        people.as(ben, () -> assertThat(list(null)).singleElement().satisfies(it -> assertThat(it.writerName())
-                .isNull()));
+        people.as(
+                ben,
+                () -> assertThat(list(null))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.writerName()).isNull()));
     }
 
     private boolean writes(GapSource source) {
@@ -206,8 +216,7 @@ abstract class CurriculumContract {
     private PersonId lecturer(NetworkCast cast, String name, OrganisationId organisation) {
         return people.member(
                 cast,
-                PersonExamples.byMail(
-                        name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.example"),
+                PersonExamples.byMail(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@school.example"),
                 new MembershipForm(Role.LECTURER, Perspective.PROFESSIONAL, organisation));
     }
 }

@@ -23,7 +23,7 @@ class BriefOfAssignmentCard implements AssignmentCard {
     @Override
     public Optional<Component> create(AssignmentDetails assignment) {
         return pool.ofAssignment(assignment.heading().id())
-                .map(it -> new Card(
-                        UI.getCurrent().getTranslation("assignment.brief.ofAssignment"), BriefWords.row(it)));
+                .map(it ->
+                        new Card(UI.getCurrent().getTranslation("assignment.brief.ofAssignment"), BriefWords.row(it)));
     }
 }

@@ -42,8 +42,7 @@ class BriefSteps {
         steps.addAll(ofLecturer(brief, then));
         steps.addAll(ofAsker(brief, then));
         if (permissions.isLecturer(brief.summary().network())) {
-            steps.add(new Anchor(
-                    CurriculumRoutes.note(brief.summary().id()), say("assignment.curriculum.note")));
+            steps.add(new Anchor(CurriculumRoutes.note(brief.summary().id()), say("assignment.curriculum.note")));
         }
         if (steps.isEmpty()) {
             return Optional.empty();

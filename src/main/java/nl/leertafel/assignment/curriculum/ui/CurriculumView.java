@@ -131,8 +131,7 @@ class CurriculumView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private Component download(
-            String kind, SerializableSupplier<byte[]> content) {
+    private Component download(String kind, SerializableSupplier<byte[]> content) {
         return new DownloadLink(
                 getTranslation("assignment.curriculum." + kind),
                 getTranslation("assignment.curriculum.file", kind),
@@ -163,8 +162,7 @@ class CurriculumView extends Composite<Div> implements BeforeEnterObserver {
                         .collect(Collectors.joining(" · "))),
                 small(Stream.of(
                                 gap.writerName(),
-                                time.day(
-                                        gap.writtenAt().atZone(clock.getZone()).toLocalDate(), getLocale()))
+                                time.day(gap.writtenAt().atZone(clock.getZone()).toLocalDate(), getLocale()))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "))));
         if (mine) {

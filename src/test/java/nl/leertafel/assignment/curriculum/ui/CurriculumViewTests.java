@@ -50,8 +50,8 @@ class CurriculumViewTests extends PageTest {
                 cast,
                 PersonExamples.byMail("Anna Smit", "anna@school.example"),
                 new MembershipForm(Role.LECTURER, Perspective.PROFESSIONAL, school));
-        var assignment = people.as(
-                anna, () -> teaching.make(cast.network(), AssignmentExamples.letters(cast.student())));
+        var assignment =
+                people.as(anna, () -> teaching.make(cast.network(), AssignmentExamples.letters(cast.student())));
         signIn(anna);
         visit(AssignmentRoutes.assignment(assignment));
         visit(_get(Anchor.class, spec -> spec.withText("Schrijf op wat de opleiding mist"))
