@@ -7,20 +7,30 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.leertafel.insight.thread.Lane;
 import nl.leertafel.insight.thread.QuestionThread;
 
 /**
  * The thread of a question as a picture one can walk: every place is a link, from left to right and from one session to
- * the next. The lines between them are drawn by the style sheet.
+ * the next, with Tab or with the arrow keys. The lines between them are drawn by the style sheet.
  */
 class ThreadPicture extends Composite<Div> {
 
+    private static final String KEY = "event.key";
+    private static final String AN_ARROW = "event.key.startsWith('Arrow')"
+            + " && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) && (event.preventDefault() || true)";
+
+    private final ThreadWalk<Anchor> walk = new ThreadWalk<>();
+
     ThreadPicture(QuestionThread thread, ThreadNodes nodes) {
         getContent().addClassName("thread");
+        walk.nextRow();
         var head = new OrderedList(
                 stage(getTranslation("insight.thread.stage.SIGNAL"), nodes.signals()),
                 stage(getTranslation("insight.question"), List.of(nodes.question())));
@@ -28,10 +38,31 @@ class ThreadPicture extends Composite<Div> {
         var lanes = new OrderedList();
         lanes.addClassName("thread-lanes");
         thread.lanes().forEach(it -> lanes.add(lane(it, nodes)));
-        getContent().add(head, lanes);
+        getContent().add(head, lanes, keys());
+        getContent()
+                .getElement()
+                .addEventListener("keydown", this::walk)
+                .mapEventTargetElement()
+                .addEventData(KEY)
+                .setFilter(AN_ARROW);
+    }
+
+    private void walk(DomEvent pressed) {
+        pressed.getEventTarget()
+                .flatMap(Element::getComponent)
+                .filter(Anchor.class::isInstance)
+                .flatMap(it -> walk.from((Anchor) it, pressed.getEventData().get(KEY).asString()))
+                .ifPresent(Anchor::focus);
+    }
+
+    private Component keys() {
+        var keys = new Paragraph(getTranslation("insight.thread.keys"));
+        keys.addClassNames("small", "thread-keys");
+        return keys;
     }
 
     private ListItem lane(Lane lane, ThreadNodes nodes) {
+        walk.nextRow();
         var stages = new OrderedList();
         stages.addClassName("thread-lane");
         nodes.of(lane)
@@ -40,12 +71,17 @@ class ThreadPicture extends Composite<Div> {
         return new ListItem(stages);
     }
 
-    private static ListItem stage(String name, List<ThreadNode> standing) {
+    private ListItem stage(String name, List<ThreadNode> standing) {
         var word = new Span(name);
         word.addClassName("thread-word");
         var list = new UnorderedList();
         list.addClassName("thread-nodes");
-        standing.forEach(it -> list.add(new ListItem(node(it))));
+        var places = standing.stream().map(ThreadPicture::node).toList();
+        places.forEach(it -> list.add(new ListItem(it)));
+        walk.place(places.stream()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .toList());
         var stage = standing.isEmpty() ? new ListItem() : new ListItem(word, list);
         stage.addClassName("thread-stage");
         stage.setClassName("bare", standing.isEmpty());
