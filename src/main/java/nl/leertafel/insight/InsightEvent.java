@@ -49,6 +49,11 @@ public sealed interface InsightEvent {
             InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)
             implements InsightEvent {}
 
+    /** It says something else than before. */
+    record Reworded(
+            InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)
+            implements InsightEvent {}
+
     /** It was thrown away, and nobody reads it any more. */
     record Removed(
             InsightId insight, NetworkId network, @Nullable PersonId harvester, Set<PersonId> contributors)

@@ -75,13 +75,18 @@ public class InsightKeeping {
         if (!questions.details(question).network().equals(insight.network())) {
             throw Refusal.at("question", "insight.form.question.elsewhere");
         }
+        var before = insight.text().claim();
         saved(insight.answer(question).amend(text, me, clock.instant()));
+        tellWhenReworded(insight, before);
         return Kept.SAVED;
     }
 
     /** These words stand there from now on. */
     public void choose(InsightId id, int versionSeen, int place) {
-        saved(unchanged(id, versionSeen).choose(place, permissions.requireSignedIn(), clock.instant()));
+        var insight = unchanged(id, versionSeen);
+        var before = insight.text().claim();
+        saved(insight.choose(place, permissions.requireSignedIn(), clock.instant()));
+        tellWhenReworded(insight, before);
     }
 
     /** What stands there stays. */
@@ -130,6 +135,13 @@ public class InsightKeeping {
     private void tell(Insight insight, InsightState became) {
         events.publishEvent(InsightEvent.of(
                 became, insight.id(), insight.network(), insight.harvester(), directory.contributors(insight.id())));
+    }
+
+    private void tellWhenReworded(Insight insight, String before) {
+        if (!insight.text().claim().equals(before)) {
+            events.publishEvent(new InsightEvent.Reworded(
+                    insight.id(), insight.network(), insight.harvester(), directory.contributors(insight.id())));
+        }
     }
 
     private void saved(Insight insight) {

@@ -302,6 +302,32 @@ abstract class InsightContract {
     }
 
     @Test
+    void whoseWordsStandThereHearsThatTheInsightSaysSomethingElse() {
+        var insight = quoting(SharedWith.NETWORK);
+        people.as(
+                cast.coordinator(),
+                () -> keeping.amend(
+                        insight, details(insight).version(), details(insight).question(), BETTER));
+        assertThat(reworded()).isZero();
+        consenting.agree(link());
+        people.as(cast.coordinator(), () -> {
+            var now = details(insight);
+            keeping.amend(insight, now.version(), now.question(), BETTER);
+            assertThat(reworded()).isZero();
+            var same = details(insight);
+            keeping.amend(
+                    insight,
+                    same.version(),
+                    same.question(),
+                    InsightText.of("Bel op dinsdag.", "", Sureness.SEEN_MORE));
+        });
+        assertThat(reworded()).isEqualTo(1);
+        assertThat(consenting.look(link()).standing()).isEqualTo(SourceStanding.STANDS);
+        consenting.refuse(link());
+        assertThat(source(cast.coordinator(), insight).standing()).isEqualTo(SourceStanding.WITHDRAWN);
+    }
+
+    @Test
     void aWriterWhoSaysNoIsNotQuotedAndNotAskedAgain() {
         var insight = quoting(SharedWith.NETWORK);
         var asked =
@@ -564,6 +590,12 @@ abstract class InsightContract {
                 .filter(it -> it.session() != null && it.session().id().equals(evening))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long reworded() {
+        return mailbox.newest("", PageRequest.of(0, 200)).stream()
+                .filter(it -> it.subject().equals("Bij jouw woorden staat nu iets anders"))
+                .count();
     }
 
     private String link() {

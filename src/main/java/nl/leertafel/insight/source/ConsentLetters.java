@@ -18,7 +18,10 @@ import nl.leertafel.people.MailKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Asks a writer by mail whether their words may stand under an insight; who gets no mail finds it on the start page. */
+/**
+ * Asks a writer by mail whether their words may stand under an insight, and says when it is worded otherwise; who gets no
+ * mail finds the question on the start page.
+ */
 @Component
 class ConsentLetters {
 
@@ -40,6 +43,15 @@ class ConsentLetters {
     }
 
     void ask(Source source, InsightDetails insight) {
+        send(source, insight, "mail");
+    }
+
+    /** It says something else than when they said yes. */
+    void reworded(Source source, InsightDetails insight) {
+        send(source, insight, "reworded");
+    }
+
+    private void send(Source source, InsightDetails insight, String occasion) {
         var now = clock.instant();
         var subject = source.id().insightSourceId();
         var link = baseUrl.of("/woorden/" + tokens.issue(LinkPurpose.CONSENT, subject, now.plus(LINK_LASTS)));
@@ -49,17 +61,17 @@ class ConsentLetters {
                 MailKind.INSIGHT,
                 "insight/source/" + subject,
                 now.plus(NEWS_LASTS),
-                locale -> text(insight, link, locale)));
+                locale -> text(insight, "insight.consent." + occasion, link, locale)));
     }
 
     // without the words themselves: they stand on the page, as long as they may
-    private Text text(InsightDetails insight, String link, Locale locale) {
+    private Text text(InsightDetails insight, String key, String link, Locale locale) {
         return new Text(
-                say("insight.consent.mail.subject", locale),
-                say("insight.consent.mail.lead", locale),
+                say(key + ".subject", locale),
+                say(key + ".lead", locale),
                 insight.text().claim(),
                 List.of(new Line(say("insight.question", locale), insight.questionWording())),
-                say("insight.consent.mail.body", locale),
+                say(key + ".body", locale),
                 new Button(say("insight.consent.mail.button", locale), link));
     }
 

@@ -51,7 +51,8 @@ class ThreadPicture extends Composite<Div> {
         pressed.getEventTarget()
                 .flatMap(Element::getComponent)
                 .filter(Anchor.class::isInstance)
-                .flatMap(it -> walk.from((Anchor) it, pressed.getEventData().get(KEY).asString()))
+                .flatMap(it ->
+                        walk.from((Anchor) it, pressed.getEventData().get(KEY).asString()))
                 .ifPresent(Anchor::focus);
     }
 

@@ -44,7 +44,8 @@ final class ThreadWalk<T> {
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, rows.get(row).size())
-                        .mapToObj(place -> new At(row, place, rows.get(row).get(place).indexOf(here))))
+                        .mapToObj(place ->
+                                new At(row, place, rows.get(row).get(place).indexOf(here))))
                 .filter(it -> it.step() >= 0)
                 .findFirst();
     }
