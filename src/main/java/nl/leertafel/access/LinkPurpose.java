@@ -15,5 +15,7 @@ public enum LinkPurpose {
     FEEDBACK,
     /** Joins an assignment as a student. */
     JOIN,
+    /** Shows what a student made. */
+    SHOWCASE,
     SIGN_OUT_EVERYWHERE
 }

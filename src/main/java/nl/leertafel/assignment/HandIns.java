@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.files.FileId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,4 +35,20 @@ interface HandIns extends Repository<HandIn, HandInId> {
     void delete(HandIn handIn);
 
     void flush();
+
+    String RESULT = """
+            select new nl.leertafel.assignment.StudentResult(
+                g.id, a.id, a.network, a.title, a.course, o.name, q.wording, h.id, h.body,
+                case when h.feedbackAt is null then false else true end)
+            from Student s join StudentGroup g on g.id = s.studentGroup join Assignment a on a.id = g.assignment
+            left join HandIn h on h.studentGroup = g.id
+            left join Organisation o on o.id = a.institution left join Question q on q.id = a.question
+            where s.id.personId = :student
+            """;
+
+    @Query(RESULT + " order by a.deadlineInstant desc, a.id.assignmentId")
+    List<StudentResult> results(UUID student, Pageable page);
+
+    @Query(RESULT + " and g.id = :group")
+    Optional<StudentResult> result(UUID student, StudentGroupId group);
 }

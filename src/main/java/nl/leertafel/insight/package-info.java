@@ -19,6 +19,7 @@
             "reflection",
             "action",
             "assignment",
+            "assignment::consent",
             "assignment::ui",
             "assignment::brief",
             "assignment::brief-ui",

@@ -208,6 +208,7 @@ class EveryScreenTests extends Journey {
     private List<Screen> studentsScreens() {
         return List.of(
                 screen("opdrachten"),
+                screen("laten-zien"),
                 screen(sights.assignment()),
                 screen(sights.assignment() + "/afspraken"),
                 screen(conversation()),

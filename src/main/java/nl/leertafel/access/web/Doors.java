@@ -25,6 +25,7 @@ public final class Doors {
                     "/gesprek/**",
                     "/feedback/**",
                     "/meedoen/**",
+                    "/werk/**",
                     "/feeds/**",
                     "/privacy/**",
                     "/toegankelijkheid/**",
@@ -59,7 +60,8 @@ public final class Doors {
                     "/woorden/**",
                     "/gesprek/**",
                     "/feedback/**",
-                    "/meedoen/**"));
+                    "/meedoen/**",
+                    "/werk/**"));
 
     /** Addresses that are secrets themselves: they stand in no log of who asked for what. */
     static final RequestMatcher SECRET = paths(
@@ -72,6 +74,7 @@ public final class Doors {
             "/gesprek/**",
             "/feedback/**",
             "/meedoen/**",
+            "/werk/**",
             "/feeds/person/**");
 
     /** Files that are the same for everyone. */

@@ -1,10 +1,14 @@
 package nl.leertafel.assignment.consent;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leertafel.assignment.AssignmentDirectory;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.StudentGroupId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +44,21 @@ public class ConversationDirectory {
         return conversations.told(assignment, EnumSet.allOf(ConsentUse.class), page).stream()
                 .map(this::shared)
                 .toList();
+    }
+
+    /** Whether everyone may read of what these groups talked about; a group that talked with nobody is absent. */
+    public Map<StudentGroupId, Leave> leaves(Collection<StudentGroupId> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        var open = conversations.open(groups).stream()
+                .collect(Collectors.toMap(Conversations.Number::group, Conversations.Number::conversations));
+        return conversations.held(groups).stream()
+                .collect(Collectors.toMap(
+                        it -> new StudentGroupId(it.group()),
+                        it -> new Leave(
+                                Math.toIntExact(it.conversations()),
+                                Math.toIntExact(open.getOrDefault(it.group(), 0L)))));
     }
 
     private static boolean isShared(Conversation conversation) {

@@ -97,4 +97,29 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             where c.plannedBy = :person or g.notedBy = :person
             """)
     List<Conversation> plannedOrNotedBy(PersonId person);
+
+    /**
+     * How many the work of each of these groups rests on; a group that talked with nobody is absent. What was taken back
+     * counts until the work is handed in without it.
+     */
+    @Query("""
+            select new nl.leertafel.assignment.consent.Conversations$Number(c.studentGroup.studentGroupId, count(c))
+            from Conversation c
+            where c.studentGroup in :groups and (c.standing = HELD or c.standing = TAKEN_BACK and not exists (
+                select 1 from HandIn h where h.studentGroup = c.studentGroup and h.handedInAt > c.answeredAt))
+            group by c.studentGroup.studentGroupId
+            """)
+    List<Number> held(Collection<StudentGroupId> groups);
+
+    /** How many of them everyone may read of; a group without is absent. */
+    @Query("""
+            select new nl.leertafel.assignment.consent.Conversations$Number(c.studentGroup.studentGroupId, count(c))
+            from Conversation c join c.consents g
+            where c.studentGroup in :groups and c.standing = HELD and key(g) = PUBLIC and g.withdrawnAt is null
+            group by c.studentGroup.studentGroupId
+            """)
+    List<Number> open(Collection<StudentGroupId> groups);
+
+    /** How many conversations of a group. */
+    record Number(UUID group, long conversations) {}
 }

@@ -19,6 +19,7 @@ class NoSecretsInLogsTests {
         "/bevestiging/geheim, true",
         "/woorden/geheim, true",
         "/gesprek/geheim, true",
+        "/werk/geheim, true",
         "/feedback/geheim, true",
         "/feeds/network/rijnoever.ics, false",
         "/n/rijnoever, false"

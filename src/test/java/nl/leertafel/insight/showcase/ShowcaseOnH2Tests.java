@@ -1,0 +1,6 @@
+package nl.leertafel.insight.showcase;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class ShowcaseOnH2Tests extends ShowcaseContract {}

@@ -1,0 +1,6 @@
+package nl.leertafel.insight.showcase;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class ShowcaseOnPostgresTests extends ShowcaseContract {}
