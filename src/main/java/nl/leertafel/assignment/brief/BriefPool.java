@@ -180,10 +180,10 @@ public class BriefPool {
         tell(brief, me, BriefLetters.News.TAKEN);
     }
 
-    /** The lecturer who took it gives it back; who asked hears of it. */
+    /** The lecturer who took it gives it back, or a coordinator does; who asked hears of it. */
     public void letGo(BriefId id) {
         var me = permissions.requireSignedIn();
-        var brief = requireToMake(briefs.lock(id), id);
+        var brief = briefs.lock(id).filter(rights::letsGo).orElseThrow(() -> unknown(id));
         tell(brief, me, BriefLetters.News.LET_GO);
         briefs.saveAndFlush(brief.letGo(today(), clock.instant()));
     }
@@ -211,9 +211,9 @@ public class BriefPool {
         return brief;
     }
 
-    private void tell(Brief brief, PersonId lecturer, BriefLetters.News news) {
+    private void tell(Brief brief, PersonId by, BriefLetters.News news) {
         var asker = brief.asker();
-        if (asker != null && !asker.equals(lecturer)) {
+        if (asker != null && !asker.equals(by)) {
             letters.tell(summary(brief), asker, news);
         }
     }
@@ -232,6 +232,7 @@ public class BriefPool {
                 rights.manages(brief),
                 lectures && brief.status() == BriefStatus.OPEN && !brief.isDue(today()),
                 lectures && brief.isTakenBy(permissions.requireSignedIn()),
+                rights.letsGo(brief) && brief.assignment() == null,
                 brief.version());
     }
 

@@ -40,6 +40,12 @@ class BriefRights {
         return permissions.isLecturer(brief.network());
     }
 
+    /** Who took it, and a coordinator: a lecturer may be gone. */
+    boolean letsGo(Brief brief) {
+        return lectures(brief) && brief.isTakenBy(permissions.requireSignedIn())
+                || brief.status() == BriefStatus.TAKEN && permissions.isCoordinator(brief.network());
+    }
+
     boolean reads(Brief brief) {
         return manages(brief) || lectures(brief) || mayWrite(brief.network(), question(brief));
     }

@@ -315,7 +315,7 @@ abstract class BriefContract {
                 .sight("what one took", () -> pool.toMakeOf(taken) != null, "lecturer")
                 .check();
         matrix(vera)
-                .sight("giving back", () -> wrote(() -> pool.letGo(taken)), "lecturer")
+                .sight("giving back", () -> wrote(() -> takenAgain(taken)), "lecturer", "coordinator")
                 .check();
         matrix(vera)
                 .sight("withdrawing", () -> wrote(() -> writing.withdraw(id, version(id))), "coordinator", "asker")
@@ -352,6 +352,11 @@ abstract class BriefContract {
                 .reader("coordinator elsewhere", elsewhere.coordinator())
                 .reader("administrator", people.administrator())
                 .reader("visitor", null);
+    }
+
+    private void takenAgain(BriefId id) {
+        people.as(rijnoever.lecturer(), () -> pool.take(id, version(id)));
+        pool.letGo(id);
     }
 
     private int version(BriefId id) {

@@ -2,6 +2,7 @@ package nl.leertafel.assignment.brief.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.select.Select;
@@ -38,6 +39,7 @@ class BriefFields extends Composite<Div> {
     private final TextField title = line("title");
     private final TextField client = line("client");
     private final MarkdownField asked = new MarkdownField(getTranslation("assignment.brief.asked"));
+    private final Checkbox quoted = new Checkbox(getTranslation("assignment.brief.quoted"));
     private final TextArea wanted = text("wanted");
     private final TextArea known = text("known");
     private final TextArea methods = text("methods");
@@ -68,12 +70,15 @@ class BriefFields extends Composite<Div> {
         hours.setId("hours");
         ects.setId("ects");
         ects.setHelperText(getTranslation("assignment.brief.ects.help"));
+        quoted.setVisible(origin.said() != null);
+        quoted.setValue(origin.said() != null);
+        quoted.setHelperText(getTranslation("assignment.brief.quoted.help"));
         chooseLevel();
         chooseSubject(anyQuestion);
         getContent().addClassName("form");
         getContent()
                 .add(
-                        part("assignment.brief.part.what", title, client, asked, wanted),
+                        part("assignment.brief.part.what", title, client, asked, quoted, wanted),
                         part("assignment.brief.part.more", known, methods, offered, limits),
                         part("assignment.brief.part.size", row(from, until), row(hours, ects), level, place),
                         part("assignment.brief.part.pool", question, theme, answerBy));
@@ -126,7 +131,7 @@ class BriefFields extends Composite<Div> {
                 place.getValue());
         var size = BriefSize.of(hours.getValue(), ects.getValue(), level.getValue(), from.getValue(), until.getValue());
         return BriefForm.of(
-                new BriefOrigin(question.chosen(), origin.session(), origin.said()),
+                new BriefOrigin(question.chosen(), origin.session(), quoted.getValue() ? origin.said() : null),
                 theme.getValue() == null ? null : theme.getValue().id(),
                 text,
                 size,

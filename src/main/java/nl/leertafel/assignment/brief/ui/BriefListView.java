@@ -81,7 +81,7 @@ class BriefListView extends Composite<Div> implements BeforeEnterObserver {
         var list = new ResponsiveList<BriefSummary>(
                         getTranslation("assignment.brief.list.title"),
                         page -> pool.search(filter, page),
-                        this::card,
+                        brief -> card(brief, filter.scope()),
                         new EmptyState(getTranslation(
                                 filter.isNarrowed()
                                         ? "assignment.brief.list.nothingFound"
@@ -96,13 +96,14 @@ class BriefListView extends Composite<Div> implements BeforeEnterObserver {
                         : list.componentColumn(getTranslation("assignment.brief.list.status"), this::standing));
     }
 
-    private Component card(BriefSummary brief) {
+    private Component card(BriefSummary brief, Scope scope) {
         var row = BriefWords.row(brief)
                 .small(about(brief).getText())
                 .small(BriefWords.size(brief.size()) + " · " + BriefWords.period(brief.size()));
-        return brief.status().isWithAsker()
-                ? row.small(BriefWords.answerBy(brief, time)).below(BriefWords.status(brief.status()))
-                : row.below(standing(brief));
+        if (brief.status().isWithAsker()) {
+            row.small(BriefWords.answerBy(brief, time));
+        }
+        return scope == Scope.POOL ? row : row.below(standing(brief));
     }
 
     private Div about(BriefSummary brief) {

@@ -39,7 +39,7 @@ class BriefSteps {
     /** @param then shows what became of it */
     Optional<Div> of(BriefDetails brief, Runnable then) {
         var steps = new ArrayList<Component>();
-        steps.addAll(ofLecturer(brief, then));
+        steps.addAll(ofTaking(brief, then));
         steps.addAll(ofAsker(brief, then));
         if (permissions.isLecturer(brief.summary().network())) {
             steps.add(new Anchor(CurriculumRoutes.note(brief.summary().id()), say("assignment.curriculum.note")));
@@ -57,20 +57,23 @@ class BriefSteps {
         return Optional.of(all);
     }
 
-    private List<Component> ofLecturer(BriefDetails brief, Runnable then) {
+    private List<Component> ofTaking(BriefDetails brief, Runnable then) {
         var id = brief.summary().id();
         var assignment = brief.summary().assignment();
         if (assignment != null) {
             return List.of(new Anchor(AssignmentRoutes.assignment(assignment), say("assignment.brief.assignment")));
         }
+        var steps = new ArrayList<Component>();
         if (brief.took()) {
-            return List.of(
-                    new Anchor(AssignmentRoutes.newFrom(id), say("assignment.brief.make")),
-                    new Button(say("assignment.brief.letGo"), click -> letGo(id, then)));
+            steps.add(new Anchor(AssignmentRoutes.newFrom(id), say("assignment.brief.make")));
         }
-        return brief.mayTake()
-                ? List.of(new Button(say("assignment.brief.take"), click -> take(brief, then)))
-                : List.of();
+        if (brief.mayLetGo()) {
+            steps.add(new Button(say("assignment.brief.letGo"), click -> letGo(id, then)));
+        }
+        if (brief.mayTake()) {
+            steps.add(new Button(say("assignment.brief.take"), click -> take(brief, then)));
+        }
+        return steps;
     }
 
     private List<Component> ofAsker(BriefDetails brief, Runnable then) {

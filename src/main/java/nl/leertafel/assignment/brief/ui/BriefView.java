@@ -82,7 +82,7 @@ class BriefView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private Component asked(BriefDetails brief) {
         var text = brief.form().text();
-        var card = new Card(getTranslation("assignment.brief.asked"), words(text.asked()));
+        var card = new Card(getTranslation("assignment.brief.part.what"), words(text.asked()));
         add(card, "known", text.known());
         add(card, "wanted", text.wanted());
         add(card, "methods", text.methods());

@@ -12,6 +12,7 @@ import static nl.leertafel.assignment.brief.BriefExamples.firstLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -198,6 +199,10 @@ class BriefPagesTests extends PageTest {
         press("Stel de vraag");
 
         assertThat(titles()).contains("Dit zei de tafel");
+        visit(hrefOf("Wijzig"));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Zet de regel uit het verslag erbij")), false);
+        press("Bewaar");
+        assertThat(titles()).doesNotContain("Dit zei de tafel");
         assertThat(words()).contains(SessionExamples.kenniscafe().title(), AgendaExamples.EVICTION);
         var asked = people.as(cast.coordinator(), () -> pool.ofSession(evening, 5));
         assertThat(asked)
