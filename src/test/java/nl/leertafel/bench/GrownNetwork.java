@@ -101,6 +101,7 @@ final class GrownNetwork {
         sessions();
         signUps();
         actions();
+        insights();
         assignments();
         settle();
         return new Sights(
@@ -310,7 +311,7 @@ final class GrownNetwork {
 
     /** One of fifteen is the member's own. */
     private void actions() {
-        try (var rows = rows("action_item", 13);
+        try (var rows = rows("action_item", 14);
                 var words = rows("action_item_word", 2)) {
             for (int i = 0; i < 10 * size; i++) {
                 var session = sessions.get(i % size);
@@ -335,8 +336,39 @@ final class GrownNetwork {
                         isOpen,
                         changedAt,
                         changedAt,
-                        0);
+                        0,
+                        null);
                 Words.of(what).forEach(word -> words.add(id, word));
+            }
+        }
+    }
+
+    /** Each session of the measured network taught something; one of four is still among its makers. */
+    private void insights() {
+        try (var rows = rows("insight", 14);
+                var words = rows("insight_word", 2)) {
+            int number = 0;
+            for (var session : sessions) {
+                if (session.network().equals(networks.getFirst())) {
+                    var claim = sentence() + (number % 10 == 3 ? " " + COMMON_WORD : "");
+                    var id = rows.add(
+                            TimeOrdered.uuid(),
+                            session.network(),
+                            questions.get(number % questions.size()),
+                            session.id(),
+                            people.get(0),
+                            claim,
+                            "",
+                            "SEEN_ONCE",
+                            people.get(0),
+                            changedAt,
+                            number % 4 == 0 ? "PROPOSED" : "SHARED",
+                            changedAt,
+                            changedAt.minusMinutes(number),
+                            0);
+                    Words.of(claim).forEach(word -> words.add(id, word));
+                    number++;
+                }
             }
         }
     }

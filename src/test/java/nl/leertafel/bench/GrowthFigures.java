@@ -9,6 +9,9 @@ import nl.leertafel.agenda.QuestionFilter;
 import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.bench.GrownNetwork.Sights;
 import nl.leertafel.bench.GrowthBench.Figure;
+import nl.leertafel.insight.InsightFilter;
+import nl.leertafel.insight.InsightReading;
+import nl.leertafel.insight.InsightState;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.MemberFilter;
 import nl.leertafel.network.Memberships;
@@ -18,6 +21,7 @@ import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionFilter;
 import nl.leertafel.session.SessionFilter.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 
@@ -37,6 +41,7 @@ final class GrowthFigures {
     private final AssignmentOverview assignments;
     private final Memberships memberships;
     private final ActionTracking actions;
+    private final InsightReading insights;
 
     GrowthFigures(ApplicationContext context, Sights sights) {
         this.sights = sights;
@@ -49,6 +54,7 @@ final class GrowthFigures {
         this.assignments = context.getBean(AssignmentOverview.class);
         this.memberships = context.getBean(Memberships.class);
         this.actions = context.getBean(ActionTracking.class);
+        this.insights = context.getBean(InsightReading.class);
     }
 
     void addTo(List<Figure> figures) {
@@ -56,6 +62,7 @@ final class GrowthFigures {
         table(figures);
         question(figures);
         actions(figures);
+        insights(figures);
         people(figures);
     }
 
@@ -153,6 +160,20 @@ final class GrowthFigures {
 
     private int actions(String word) {
         return actions.ofNetwork(sights.network(), new ActionFilter(word, ActionFilter.State.OPEN, null), CARDS)
+                .size();
+    }
+
+    private void insights(List<Figure> figures) {
+        for (var reader : List.of(coordinator, member)) {
+            var as = reader.equals(coordinator) ? "-coordinator" : "-member";
+            figures.add(new Figure("insights" + as, reader, () -> insights("", null)));
+            figures.add(new Figure("insights-shared" + as, reader, () -> insights("", InsightState.SHARED)));
+            figures.add(new Figure("insights-word" + as, reader, () -> insights(GrownNetwork.COMMON_WORD, null)));
+        }
+    }
+
+    private int insights(String word, @Nullable InsightState state) {
+        return insights.search(sights.network(), new InsightFilter(word, state, null), PageRequest.of(0, 5))
                 .size();
     }
 
