@@ -45,7 +45,9 @@ class InsightSearch {
     List<InsightSummary> ofNetwork(NetworkId network, boolean makes, InsightFilter filter, Pageable page) {
         var query = new Query("i.network = :it", makes, "i.network.networkId, ").with("it", network);
         if (filter.state() != null) {
-            query = query.and("i.state = :state").with("state", filter.state());
+            query = query.and("i.state = :state")
+                    .with("state", filter.state())
+                    .ordered("i.network.networkId, i.state, ");
         }
         if (filter.question() != null) {
             query = query.and("i.question = :question").with("question", filter.question());
