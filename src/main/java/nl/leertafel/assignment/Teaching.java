@@ -21,6 +21,7 @@ import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -49,6 +50,7 @@ public class Teaching {
     private final AssignmentPost post;
     private final Permissions permissions;
     private final NetworkRoles roles;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Teaching(
@@ -67,6 +69,7 @@ public class Teaching {
             AssignmentPost post,
             Permissions permissions,
             NetworkRoles roles,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.handIns = handIns;
@@ -83,6 +86,7 @@ public class Teaching {
         this.post = post;
         this.permissions = permissions;
         this.roles = roles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,7 +116,7 @@ public class Teaching {
         var assignment = assignments.saveAndFlush(new Assignment(network, me, institution, plan, clock.instant()));
         timetable.keep(assignment.id(), plan.schedule());
         keeping.add(assignment, asked.groups());
-        seats.follow(assignment.id(), Set.of(), plan.sessions());
+        follow(assignment, Set.of());
         post.made(heading(assignment), asked.students());
         return assignment.id();
     }
@@ -160,7 +164,7 @@ public class Teaching {
         }
         saved(assignment.edit(keepingWhatIsNotSeen(plan, before), clock.instant()));
         timetable.keep(id, plan.schedule());
-        seats.follow(id, before.sessions(), assignment.sessions());
+        follow(assignment, before.sessions());
         if (moved) {
             post.moved(
                     heading(assignment),
@@ -180,7 +184,7 @@ public class Teaching {
         requireSeen(assignment.network(), Set.of(link.session()));
         var before = assignment.sessions();
         saved(assignment.link(link, clock.instant()));
-        seats.follow(id, before, assignment.sessions());
+        follow(assignment, before);
     }
 
     /** Links it no more; seats that students had because of it are free again. */
@@ -188,7 +192,24 @@ public class Teaching {
         var assignment = rights.ownLocked(id);
         var before = assignment.sessions();
         saved(assignment.unlink(session, clock.instant()));
-        seats.follow(id, before, assignment.sessions());
+        follow(assignment, before);
+    }
+
+    /** Who takes part gets a seat, and others hear where what is made comes back. */
+    private void follow(Assignment assignment, Set<SessionLink> before) {
+        seats.follow(assignment.id(), before, assignment.sessions());
+        var known = back(before);
+        back(assignment.sessions()).stream()
+                .filter(it -> !known.contains(it))
+                .forEach(it -> events.publishEvent(
+                        new AssignmentEvent.PlannedBack(assignment.id(), assignment.network(), it)));
+    }
+
+    private static Set<SessionId> back(Set<SessionLink> links) {
+        return links.stream()
+                .filter(it -> it.reasons().contains(SessionReason.PRESENT_BACK))
+                .map(SessionLink::session)
+                .collect(Collectors.toSet());
     }
 
     /** What one group handed in. */

@@ -23,6 +23,7 @@ import nl.leertafel.network.NetworkDetails;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class BriefPool {
     private final QuestionDirectory questions;
     private final NetworkDirectory networks;
     private final Permissions permissions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BriefPool(
@@ -54,6 +56,7 @@ public class BriefPool {
             QuestionDirectory questions,
             NetworkDirectory networks,
             Permissions permissions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.briefs = briefs;
         this.search = search;
@@ -64,6 +67,7 @@ public class BriefPool {
         this.questions = questions;
         this.networks = networks;
         this.permissions = permissions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -199,6 +203,10 @@ public class BriefPool {
         var brief = requireToMake(briefs.lock(id), id);
         var made = teaching.make(brief.network(), asked);
         briefs.saveAndFlush(brief.begin(made, clock.instant()));
+        var asker = brief.asker();
+        if (asker != null) {
+            events.publishEvent(new BriefEvent.Begun(id, made, brief.network(), asker));
+        }
         return made;
     }
 

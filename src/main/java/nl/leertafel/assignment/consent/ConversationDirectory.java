@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.leertafel.assignment.AssignmentDirectory;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.StudentGroupId;
+import nl.leertafel.kernel.NetworkId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,13 @@ public class ConversationDirectory {
     /** Those of an assignment that have a story. */
     public List<SharedConversation> told(AssignmentId assignment, Pageable page) {
         return conversations.told(assignment, EnumSet.allOf(ConsentUse.class), page).stream()
+                .map(this::shared)
+                .toList();
+    }
+
+    /** Stories of a network that may be used for this, latest first. */
+    public List<SharedConversation> told(NetworkId network, ConsentUse use, int most) {
+        return conversations.told(network, use, Limit.of(most)).stream()
                 .map(this::shared)
                 .toList();
     }

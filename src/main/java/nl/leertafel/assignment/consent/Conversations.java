@@ -45,6 +45,16 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             """)
     List<Conversation> told(AssignmentId assignment, Collection<ConsentUse> uses, Pageable page);
 
+    @Query("""
+            select c from Conversation c join Assignment a on a.id = c.assignment
+            where a.network = :network and c.standing = HELD and c.story is not null
+              and exists (
+                select 1 from Conversation d join d.consents g
+                where d.id = c.id and key(g) = :use and g.withdrawnAt is null)
+            order by c.heldOn desc, c.id.conversationId
+            """)
+    List<Conversation> told(NetworkId network, ConsentUse use, Limit most);
+
     @Query("select c from Conversation c join c.consents g where g.file.fileId = :file")
     Optional<Conversation> findByPaper(UUID file, Limit one);
 

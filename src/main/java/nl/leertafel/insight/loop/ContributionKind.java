@@ -7,5 +7,7 @@ public enum ContributionKind {
     /** What somebody learned, or helped to learn. */
     INSIGHT,
     /** What somebody said at a table under their own name: a signal, an obstacle or what they learned. */
-    IDEA
+    IDEA,
+    /** What somebody asked of students, or told them. */
+    ASSIGNMENT
 }

@@ -23,6 +23,16 @@ interface Contributions extends Repository<Contribution, ContributionId> {
     @Query("select c.person from Contribution c where c.thing = :thing")
     List<PersonId> whoBroughtIn(UUID thing);
 
+    @Query("select distinct c.person from Contribution c where c.kind = :kind and c.about = :about")
+    List<PersonId> whoBroughtIn(ContributionKind kind, UUID about);
+
+    /** Who asked for an assignment: their name stands above it. */
+    @Query("""
+            select c.person from Contribution c join Brief b on b.id.briefId = c.thing
+            where c.kind = ASSIGNMENT and c.about = :assignment
+            """)
+    List<PersonId> askers(UUID assignment);
+
     @Modifying
     @Query("delete from Contribution c where c.thing = :thing")
     void deleteOf(UUID thing);

@@ -6,6 +6,9 @@ import java.util.List;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.HandInId;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.ConversationDirectory;
+import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.insight.InsightForm;
 import nl.leertafel.insight.InsightId;
@@ -41,6 +44,7 @@ public class Harvesting {
     private final OutcomeReading outcomes;
     private final ReflectionDirectory reflections;
     private final Teaching teaching;
+    private final ConversationDirectory conversations;
     private final SessionDirectory sessions;
     private final Permissions permissions;
     private final Clock clock;
@@ -54,6 +58,7 @@ public class Harvesting {
             OutcomeReading outcomes,
             ReflectionDirectory reflections,
             Teaching teaching,
+            ConversationDirectory conversations,
             SessionDirectory sessions,
             Permissions permissions,
             Clock clock) {
@@ -65,6 +70,7 @@ public class Harvesting {
         this.outcomes = outcomes;
         this.reflections = reflections;
         this.teaching = teaching;
+        this.conversations = conversations;
         this.sessions = sessions;
         this.permissions = permissions;
         this.clock = clock;
@@ -84,6 +90,7 @@ public class Harvesting {
             case SourceChoice.OfOutcome(OutcomeId outcome) -> outcome(insight, outcome);
             case SourceChoice.OfReflection chosen -> reflection(insight, chosen);
             case SourceChoice.OfWork(HandInId handIn) -> work(insight, handIn);
+            case SourceChoice.OfConversation(ConversationId told) -> conversation(insight, told);
         };
         try {
             sources.saveAndFlush(source);
@@ -140,6 +147,15 @@ public class Harvesting {
             throw new NotFound("hand-in " + handIn.handInId());
         }
         return Source.work(insight.id(), assignment.id(), handIn, clock.instant());
+    }
+
+    private Source conversation(InsightDetails insight, ConversationId told) {
+        var conversation = conversations
+                .find(told)
+                .filter(it ->
+                        it.network().equals(insight.network()) && it.uses().contains(ConsentUse.NETWORK))
+                .orElseThrow(() -> new NotFound("conversation " + told.conversationId()));
+        return Source.conversation(insight.id(), conversation.assignment(), told, clock.instant());
     }
 
     private boolean isIn(NetworkId network, SessionId session) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -50,6 +51,9 @@ class Source {
 
     @Embedded
     private @Nullable HandInId handIn;
+
+    @Embedded
+    private @Nullable ConversationId conversation;
 
     /** Who wrote the reflection. */
     @Embedded
@@ -97,6 +101,13 @@ class Source {
         return source;
     }
 
+    static Source conversation(InsightId insight, AssignmentId assignment, ConversationId conversation, Instant now) {
+        var source = new Source(insight, SourceKind.CONVERSATION, SourceStanding.STANDS, now);
+        source.assignment = assignment;
+        source.conversation = conversation;
+        return source;
+    }
+
     /** Its writer lets it stand there. */
     Source agree(Instant now) {
         if (standing != SourceStanding.ASKED) {
@@ -123,6 +134,7 @@ class Source {
         standing = SourceStanding.WITHDRAWN;
         quote = null;
         reflection = null;
+        conversation = null;
         person = null;
         answeredAt = now;
         return this;
@@ -150,6 +162,7 @@ class Source {
             case OUTCOME -> outcome == null;
             case REFLECTION -> reflection == null;
             case STUDENT_WORK -> handIn == null;
+            case CONVERSATION -> conversation == null;
         };
     }
 
@@ -186,6 +199,11 @@ class Source {
     @Nullable
     String quote() {
         return quote;
+    }
+
+    @Nullable
+    ConversationId conversation() {
+        return conversation;
     }
 
     Instant addedAt() {

@@ -1,6 +1,7 @@
 package nl.leertafel.insight.source;
 
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.minutes.OutcomeId;
@@ -31,4 +32,7 @@ public sealed interface SourceChoice {
 
     /** What a student handed in. */
     record OfWork(HandInId handIn) implements SourceChoice {}
+
+    /** What somebody told students, and the network may read. */
+    record OfConversation(ConversationId conversation) implements SourceChoice {}
 }

@@ -4,5 +4,7 @@ package nl.leertafel.insight.source;
 public enum SourceKind {
     OUTCOME,
     REFLECTION,
-    STUDENT_WORK
+    STUDENT_WORK,
+    /** What somebody told students. */
+    CONVERSATION
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.ConversationDirectory;
+import nl.leertafel.assignment.consent.SharedConversation;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.insight.InsightId;
 import nl.leertafel.insight.InsightReading;
@@ -32,6 +35,7 @@ public class SourceReading {
     private final InsightReading reading;
     private final OutcomeReading outcomes;
     private final ReflectionDirectory reflections;
+    private final ConversationDirectory conversations;
     private final SessionAgenda sessions;
     private final Permissions permissions;
 
@@ -40,12 +44,14 @@ public class SourceReading {
             InsightReading reading,
             OutcomeReading outcomes,
             ReflectionDirectory reflections,
+            ConversationDirectory conversations,
             SessionAgenda sessions,
             Permissions permissions) {
         this.sources = sources;
         this.reading = reading;
         this.outcomes = outcomes;
         this.reflections = reflections;
+        this.conversations = conversations;
         this.sessions = sessions;
         this.permissions = permissions;
     }
@@ -91,6 +97,7 @@ public class SourceReading {
             case OUTCOME -> line(source, lines);
             case REFLECTION -> stands ? quote(source) : Optional.<String>empty();
             case STUDENT_WORK -> Optional.<String>empty();
+            case CONVERSATION -> stands ? story(source) : Optional.<String>empty();
         };
         return new SourceDetails(
                 source.id(),
@@ -112,6 +119,14 @@ public class SourceReading {
                         .filter(it -> it.id().equals(source.outcome()))
                         .map(OutcomeLine::text)
                         .findFirst();
+    }
+
+    /** Whoever reads the insight is of the network, which may read it. */
+    private Optional<String> story(Source source) {
+        return Optional.ofNullable(source.conversation())
+                .flatMap(conversations::find)
+                .filter(it -> it.uses().contains(ConsentUse.NETWORK))
+                .map(SharedConversation::story);
     }
 
     private Optional<String> quote(Source source) {

@@ -3,6 +3,7 @@ package nl.leertafel.insight.source;
 import java.util.List;
 import java.util.Optional;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.insight.InsightId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.minutes.OutcomeId;
@@ -34,6 +35,9 @@ interface Sources extends Repository<Source, SourceId> {
 
     @Query("select s from Source s where s.reflection = :reflection")
     List<Source> from(ReflectionId reflection);
+
+    @Query("select s from Source s where s.conversation = :conversation")
+    List<Source> from(ConversationId conversation);
 
     @Query("select s from Source s where s.outcome = :line")
     List<Source> from(OutcomeId line);

@@ -7,6 +7,9 @@ import java.util.Optional;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.HandInLine;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.ConversationDirectory;
+import nl.leertafel.assignment.consent.SharedConversation;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.insight.InsightKeeping;
 import nl.leertafel.insight.confirmation.Confirming;
@@ -33,6 +36,7 @@ class InsightCards {
     private final Consenting consenting;
     private final Confirming confirming;
     private final Teaching teaching;
+    private final ConversationDirectory conversations;
     private final SessionAgenda sessions;
     private final PersonRegister people;
     private final Permissions permissions;
@@ -45,6 +49,7 @@ class InsightCards {
             Consenting consenting,
             Confirming confirming,
             Teaching teaching,
+            ConversationDirectory conversations,
             SessionAgenda sessions,
             PersonRegister people,
             Permissions permissions,
@@ -55,6 +60,7 @@ class InsightCards {
         this.consenting = consenting;
         this.confirming = confirming;
         this.teaching = teaching;
+        this.conversations = conversations;
         this.sessions = sessions;
         this.people = people;
         this.permissions = permissions;
@@ -77,7 +83,12 @@ class InsightCards {
         var work = insight.rights().work() && permissions.isLecturer(insight.network())
                 ? teaching.handedIn(insight.network(), MOST_WORK)
                 : List.<HandInLine>of();
-        return new SourcesCard(insight, sources.of(insight.id()), harvesting, consenting, then).offer(work);
+        var stories = insight.rights().work()
+                ? conversations.told(insight.network(), ConsentUse.NETWORK, MOST_WORK)
+                : List.<SharedConversation>of();
+        return new SourcesCard(insight, sources.of(insight.id()), harvesting, consenting, then)
+                .offer(work)
+                .offerStories(stories, time);
     }
 
     Component confirmations(InsightDetails insight, Runnable then) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leertafel.assignment.HandInLine;
+import nl.leertafel.assignment.consent.SharedConversation;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.insight.InsightDetails;
 import nl.leertafel.insight.source.Consenting;
@@ -24,6 +25,7 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.FieldErrors;
+import nl.leertafel.uikit.SpokenTime;
 
 /** Where an insight comes from; what one may not read is named without its words. */
 class SourcesCard extends Composite<Card> {
@@ -65,6 +67,17 @@ class SourcesCard extends Composite<Card> {
                     .add(new Button(
                             getTranslation("insight.source.addWork"),
                             click -> new AddWorkDialog(harvesting, insight.id(), work, then).open()));
+        }
+        return this;
+    }
+
+    /** Lets a maker add what somebody told students. */
+    SourcesCard offerStories(List<SharedConversation> stories, SpokenTime time) {
+        if (!stories.isEmpty()) {
+            getContent()
+                    .add(new Button(
+                            getTranslation("insight.source.addStory"),
+                            click -> new AddStoryDialog(harvesting, insight.id(), stories, time, then).open()));
         }
         return this;
     }

@@ -1,0 +1,6 @@
+package nl.leertafel.insight.loop;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class AssignmentLoopOnH2Tests extends AssignmentLoopContract {}

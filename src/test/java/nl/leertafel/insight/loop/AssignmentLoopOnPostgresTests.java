@@ -1,0 +1,6 @@
+package nl.leertafel.insight.loop;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class AssignmentLoopOnPostgresTests extends AssignmentLoopContract {}
