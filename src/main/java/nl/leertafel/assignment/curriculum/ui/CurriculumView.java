@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.assignment.brief.ui.BriefRoutes;
 import nl.leertafel.assignment.curriculum.Curriculum;
 import nl.leertafel.assignment.curriculum.CurriculumExport;
 import nl.leertafel.assignment.curriculum.GapLine;
@@ -152,11 +153,8 @@ class CurriculumView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component source(GapLine gap) {
         var mine = permissions.requireSignedIn().equals(gap.writer());
-        var assignment = gap.assignment();
         var source = new Div(
-                mine && assignment != null
-                        ? new Anchor(AssignmentRoutes.assignment(assignment), gap.sourceTitle())
-                        : new Div(gap.sourceTitle()),
+                mine ? new Anchor(address(gap), gap.sourceTitle()) : new Div(gap.sourceTitle()),
                 small(Stream.of(gap.course(), gap.networkName())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "))),
@@ -169,6 +167,13 @@ class CurriculumView extends Composite<Div> implements BeforeEnterObserver {
             source.add(remove(gap));
         }
         return source;
+    }
+
+    private static String address(GapLine gap) {
+        var brief = gap.brief();
+        return brief == null
+                ? AssignmentRoutes.assignment(Objects.requireNonNull(gap.assignment()))
+                : BriefRoutes.brief(brief);
     }
 
     private Component remove(GapLine gap) {
