@@ -190,6 +190,7 @@ class EveryScreenTests extends Journey {
                 screen("start"),
                 screen("opdrachten"),
                 screen("opdrachten/nieuw"),
+                screen("opdrachten/overzicht"),
                 screen("praktijkvragen"),
                 screen("praktijkvragen?niveau=mbo"),
                 screen("nog-niet-in-de-les"),

@@ -113,6 +113,9 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         });
         var filters = new Div(period);
         filters.addClassName("filters");
+        if (network.id().filter(permissions::isLecturer).isPresent()) {
+            filters.add(new Anchor(AssignmentRoutes.OVERVIEW, getTranslation("assignment.follow.link")));
+        }
         return filters;
     }
 

@@ -20,6 +20,7 @@ public final class AssignmentRoutes {
     /** The page of one assignment; others stand below it. */
     public static final String PAGE = "opdracht/:assignment";
 
+    static final String OVERVIEW = LIST + "/overzicht";
     static final String ASSIGNMENT = "assignment";
     static final String HAND_IN = "handIn";
     static final String EDIT_PAGE = PAGE + "/wijzigen";
