@@ -23,7 +23,6 @@ import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionSummary;
 import nl.leertafel.uikit.SpokenTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -234,7 +233,7 @@ public class GroupFollowing {
         return one.slot().startsInstant().isAfter(other.slot().startsInstant()) ? other : one;
     }
 
-    private String say(String key, Locale locale, @Nullable Object... arguments) {
+    private String say(String key, Locale locale, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
     }
 }

@@ -1,0 +1,270 @@
+package nl.leertafel.assignment;
+
+import static nl.leertafel.assignment.AssignmentExamples.FRIDAY;
+import static nl.leertafel.assignment.AssignmentExamples.alone;
+import static nl.leertafel.assignment.AssignmentExamples.group;
+import static nl.leertafel.assignment.AssignmentExamples.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.leertafel.kernel.NetworkId;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.NetworkExamples;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.network.roster.RosterFile;
+import nl.leertafel.people.PersonExamples;
+import nl.leertafel.session.SessionExamples;
+import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.AccessMatrix;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every service method of assignments by everybody who might try it. One set-up holds all cells; what a cell changes is
+ * rolled back. A part that adds a method adds its row to {@link #rows}.
+ */
+abstract class AssignmentPermissionsContract {
+
+    private static final Pageable PAGE = PageRequest.of(0, 20);
+    private static final GroupFilter ALL = new GroupFilter(AssignmentPeriod.CURRENT, null, null);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    Grouping grouping;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    ClassListImport classLists;
+
+    @Autowired
+    GroupFollowing following;
+
+    @Autowired
+    AssignmentOverview overview;
+
+    @Autowired
+    StudentWork work;
+
+    @Autowired
+    SessionPlanning planning;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    NetworkCast rijnoever;
+    NetworkId network;
+    PersonId timo;
+    PersonId milan;
+    AssignmentId letters;
+    StudentGroupId group;
+    MilestoneId milestone;
+    SessionId evening;
+    HandInId handIn;
+
+    @Test
+    void exactlyThoseMayWhoShould() {
+        anAssignmentWithTwoGroups();
+        var matrix = readers();
+        rows(matrix);
+        matrix.check();
+    }
+
+    private void rows(AccessMatrix matrix) {
+        matrix.sight(
+                        "the assignment",
+                        does(() -> overview.details(letters)),
+                        "lecturer",
+                        "student",
+                        "fellow",
+                        "other group",
+                        "partner",
+                        "coordinator")
+                .sight("its counts", does(() -> overview.progress(letters)), "lecturer", "partner", "coordinator")
+                .sight("make one", does(() -> teaching.make(network, letters(milan))), "lecturer", "other lecturer")
+                .sight("its plan", does(() -> teaching.planned(letters)), "lecturer")
+                .sight("edit it", does(() -> teaching.edit(letters, 0, letters().plan())), "lecturer")
+                .sight("link it", does(() -> teaching.link(letters, link())), "lecturer")
+                .sight("unlink it", does(() -> teaching.unlink(letters, evening)), "lecturer")
+                .sight("candidates", does(() -> teaching.candidates(network, "", PAGE)), "lecturer", "other lecturer")
+                .sight(
+                        "possible supervisors",
+                        does(() -> teaching.supervisors(network, "pri", PAGE)),
+                        "lecturer",
+                        "other lecturer")
+                .sight("what a group handed in", does(() -> teaching.handIn(handIn)), "lecturer")
+                .sight("give feedback", does(() -> teaching.giveFeedback(handIn, 0, "Mooi.")), "lecturer")
+                .sight("its groups", does(() -> grouping.groups(letters, PAGE)), "lecturer", "partner")
+                .sight("one group", does(() -> grouping.group(group)), "lecturer", "student", "fellow")
+                .sight(
+                        "a group of their own",
+                        () -> grouping.myGroup(letters).isPresent(),
+                        "student",
+                        "fellow",
+                        "other group")
+                .sight("that group as their own", this::isInTheGroup, "student", "fellow")
+                .sight("add a group", does(() -> grouping.add(letters, group("Nieuw", milan))), "lecturer")
+                .sight("change a group", does(() -> grouping.change(group, group("Anders", timo))), "lecturer")
+                .sight("remove a group", does(() -> grouping.remove(group)), "lecturer")
+                .sight(
+                        "reach a milestone",
+                        does(() -> grouping.reach(group, milestone, true)),
+                        "lecturer",
+                        "student",
+                        "fellow")
+                .sight("whether it is open", does(() -> joining.openUntil(letters)), "lecturer")
+                .sight("open it by a link", does(() -> joining.open(letters, FRIDAY.toLocalDate())), "lecturer")
+                .sight("close the link", does(() -> joining.close(letters)), "lecturer")
+                .sight("look at a class list", does(() -> classLists.check(letters, classList())), "lecturer")
+                .sight("read a class list", does(() -> classLists.run(letters, classList())), "lecturer")
+                .sight(
+                        "groups of their own teaching",
+                        () -> !following.groups(network, ALL, PAGE).isEmpty(),
+                        "lecturer")
+                .sight("those in numbers", () -> following.totals(network, ALL).groups() > 0, "lecturer")
+                .sight("their courses", () -> !following.courses(network).isEmpty(), "lecturer")
+                .sight(
+                        "the periods of their teaching",
+                        does(() -> following.periods(network)),
+                        "lecturer",
+                        "other lecturer")
+                .sight("an export", does(() -> following.csv(network, ALL, Locale.ROOT)), "lecturer", "other lecturer")
+                .sight(
+                        "a spreadsheet",
+                        does(() -> following.xlsx(network, ALL, Locale.ROOT)),
+                        "lecturer",
+                        "other lecturer")
+                .sight("their hand-in", does(() -> work.myHandIn(letters)), "student", "fellow", "other group")
+                .sight("the hand-in of that group", () -> work.myHandIn(letters).isPresent(), "student", "fellow")
+                .sight(
+                        "hand in",
+                        does(() -> work.handIn(letters, 0, AssignmentExamples.text("Toch anders."))),
+                        "student",
+                        "fellow",
+                        "other group");
+    }
+
+    private AccessMatrix readers() {
+        var elsewhere = people.noorderwerk();
+        return new AccessMatrix()
+                .reader("lecturer", rijnoever.lecturer())
+                .reader(
+                        "other lecturer",
+                        people.member(
+                                rijnoever,
+                                PersonExamples.byMail("Joost de Haan", "joost@hbo.example"),
+                                NetworkExamples.lecturer()))
+                .reader("student", timo)
+                .reader("fellow", student("Noor Smit"))
+                .reader("other group", student("Jiska Vos"))
+                .reader("other student", milan)
+                .reader("partner", rijnoever.professional())
+                .reader("member", rijnoever.resident())
+                .reader("coordinator", rijnoever.coordinator())
+                .reader("administrator", people.administrator())
+                .reader("coordinator elsewhere", elsewhere.coordinator())
+                .reader("lecturer elsewhere", elsewhere.lecturer())
+                .reader("student elsewhere", elsewhere.student())
+                .reader("stranger", people.stranger())
+                .reader("visitor", null);
+    }
+
+    private void anAssignmentWithTwoGroups() {
+        rijnoever = people.rijnoever();
+        network = rijnoever.network();
+        timo = rijnoever.student();
+        milan = student("Milan Kok");
+        evening = people.as(rijnoever.coordinator(), () -> {
+            var id = planning.plan(network, SessionExamples.kenniscafe());
+            planning.publish(id);
+            return id;
+        });
+        var plain = letters().plan();
+        var plan = AssignmentExamples.withMilestones(
+                new AssignmentPlan(
+                        plain.title(),
+                        plain.course(),
+                        null,
+                        plain.task(),
+                        null,
+                        plain.schedule(),
+                        rijnoever.professional(),
+                        Set.of()),
+                new MilestonePlan(null, "Drie gesprekken", FRIDAY.minusDays(2)));
+        letters = people.as(
+                rijnoever.lecturer(),
+                () -> teaching.make(
+                        network,
+                        new NewAssignment(
+                                plan,
+                                List.of(
+                                        group("De postbodes", timo, student("Noor Smit")),
+                                        alone(student("Jiska Vos"))))));
+        milestone = Objects.requireNonNull(people.as(timo, () -> overview.details(letters))
+                .milestones()
+                .getFirst()
+                .id());
+        group = people.as(timo, () -> grouping.myGroup(letters)).orElseThrow().id();
+        people.as(timo, () -> work.handIn(letters, null, AssignmentExamples.text("Van ons.")));
+        handIn = people.as(rijnoever.lecturer(), () -> teaching.unanswered(1))
+                .getFirst()
+                .id();
+    }
+
+    private final Map<String, PersonId> students = new HashMap<>();
+
+    private PersonId student(String name) {
+        return students.computeIfAbsent(
+                name,
+                it -> people.member(
+                        rijnoever,
+                        PersonExamples.byMail(it, it.split(" ")[0].toLowerCase(Locale.ROOT) + "@hbo.example"),
+                        NetworkExamples.member(Perspective.STUDENT)));
+    }
+
+    private boolean isInTheGroup() {
+        return grouping.myGroup(letters).filter(it -> it.id().equals(group)).isPresent();
+    }
+
+    private SessionLink link() {
+        return new SessionLink(evening, Set.of(SessionReason.PREPARE));
+    }
+
+    private static RosterFile classList() {
+        return RosterFile.read("Naam,E-mail\nLotte de Wit,lotte@hbo.example\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever is told by a rule that it cannot be done now, was let in. */
+    private BooleanSupplier does(Runnable deed) {
+        return () -> Boolean.TRUE.equals(new TransactionTemplate(transactions).<@Nullable Boolean>execute(begun -> {
+            begun.setRollbackOnly();
+            try {
+                deed.run();
+                return true;
+            } catch (Refusal ruled) {
+                return true;
+            }
+        }));
+    }
+}

@@ -1,0 +1,6 @@
+package nl.leertafel.assignment;
+
+import nl.leertafel.testing.OnPostgres;
+
+@OnPostgres
+class AssignmentPermissionsOnPostgresTests extends AssignmentPermissionsContract {}
