@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.leertafel.assignment.AssignmentExamples;
@@ -31,13 +33,19 @@ import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.AssignmentSummary;
 import nl.leertafel.assignment.Candidate;
+import nl.leertafel.assignment.GroupLine;
+import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.MilestonePlan;
+import nl.leertafel.assignment.NewAssignment;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileDetails;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.people.PersonExamples;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
@@ -52,6 +60,7 @@ import nl.leertafel.uikit.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** Assignments as a lecturer, a student and a coordinator work with them. */
 class AssignmentPagesTests extends PageTest {
@@ -61,6 +70,9 @@ class AssignmentPagesTests extends PageTest {
 
     @Autowired
     private Teaching teaching;
+
+    @Autowired
+    private Grouping grouping;
 
     @Autowired
     private StudentWork work;
@@ -255,6 +267,112 @@ class AssignmentPagesTests extends PageTest {
         visit("bijeenkomst/" + session.sessionId() + "/opdrachten");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         _assertNone(Button.class, spec -> spec.withText("Koppelen"));
+    }
+
+    @Test
+    void aLecturerPutsStudentsTogether() {
+        var noor = people.member(
+                cast,
+                PersonExamples.byMail("Noor Smit", "noor@hbo.example"),
+                NetworkExamples.member(Perspective.STUDENT));
+        var id = made();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.assignment(id));
+        press("Groep erbij");
+        students()
+                .setValue(Set.of(
+                        new Candidate(timo, "Timo Jansen", Perspective.STUDENT),
+                        new Candidate(noor, "Noor Smit", Perspective.STUDENT)));
+        press("Maak de groep");
+        assertThat(name().getErrorMessage()).startsWith("Geef de groep een naam");
+
+        _setValue(name(), "De postbodes");
+        press("Maak de groep");
+
+        people.as(
+                noor,
+                () -> assertThat(grouping.myGroup(id).orElseThrow().students())
+                        .extracting(Candidate::name)
+                        .containsExactly("Noor Smit", "Timo Jansen"));
+    }
+
+    @Test
+    void aStudentTicksAMilestoneAndTheLecturerSeesIt() {
+        var plan = AssignmentExamples.withMilestones(
+                letters(timo).plan(),
+                new MilestonePlan(null, "Drie gesprekken gevoerd", AssignmentExamples.FRIDAY.minusDays(2)));
+        var id = people.as(
+                cast.lecturer(),
+                () -> teaching.make(cast.network(), new NewAssignment(plan, List.of(AssignmentExamples.alone(timo)))));
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Drie gesprekken gevoerd")), true);
+
+        signIn(cast.lecturer());
+        visit("opdrachten/overzicht");
+        assertThat(_get(OverviewView.class).getElement().getTextRecursively())
+                .contains("Groepen", "Gesprekken zonder toestemming");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        people.as(
+                timo,
+                () -> assertThat(grouping.myGroup(id).orElseThrow().reached()).hasSize(1));
+    }
+
+    @Test
+    void aDeadlineInTheHolidaysIsSaidSoWithABetterDay() {
+        signIn(cast.lecturer());
+        visit("opdrachten/nieuw");
+        var day = _get(DayField.class, spec -> spec.withLabel("Inleverdatum"));
+        _setValue(day, LocalDate.of(2026, 12, 24));
+
+        press("Neem vrijdag 18 december");
+
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2026, 12, 18));
+        _assertNone(Button.class, spec -> spec.withText("Neem vrijdag 18 december"));
+    }
+
+    @Test
+    void aClassListIsLookedAtAndThenAdded() {
+        var id = made();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.classList(id));
+        send("klas.csv", "Naam;E-mail;Groep\nLotte de Wit;lotte;De bellers\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(classList()).contains("Nieuw: 0.", "Klopt niet: 1.");
+
+        send("klas.csv", "Naam;E-mail\nLotte de Wit;lotte@hbo.example\n".getBytes(StandardCharsets.UTF_8));
+        press("Zet 1 student op de opdracht");
+
+        people.as(
+                cast.lecturer(),
+                () -> assertThat(grouping.groups(id, PageRequest.of(0, 9)))
+                        .extracting(GroupLine::name)
+                        .containsExactly("Timo Jansen", "Lotte de Wit"));
+    }
+
+    @Test
+    void aLinkForStudentsIsShownOnce() {
+        var id = made();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.assignment(id));
+        press("Maak een nieuwe link");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Link voor je studenten"))
+                        .getValue())
+                .contains("/meedoen/");
+
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(words()).contains("Er is een link. Die werkt tot en met vrijdag 11 december.");
+        _assertNone(TextField.class, spec -> spec.withLabel("Link voor je studenten"));
+        press("Sluit de link");
+        assertThat(words()).contains("Er is nu geen link.");
+    }
+
+    private static TextField name() {
+        return _get(TextField.class, spec -> spec.withLabel("Naam van de groep"));
+    }
+
+    private static String classList() {
+        return _get(ClassListView.class).getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
