@@ -15,14 +15,18 @@ import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionSummary;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.AssignmentPlan;
 import nl.leertafel.assignment.GroupForm;
 import nl.leertafel.assignment.GroupLine;
 import nl.leertafel.assignment.Grouping;
+import nl.leertafel.assignment.MilestonePlan;
 import nl.leertafel.assignment.NewAssignment;
 import nl.leertafel.assignment.Schedule;
 import nl.leertafel.assignment.SessionLink;
+import nl.leertafel.assignment.SessionReason;
 import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.StudyPeriod;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.Work;
 import nl.leertafel.files.FileIntake;
@@ -47,6 +51,7 @@ class DemoAssignments {
 
     private final Teaching teaching;
     private final Grouping grouping;
+    private final AssignmentOverview overview;
     private final StudentWork work;
     private final FileIntake intake;
     private final SessionDirectory sessions;
@@ -55,12 +60,14 @@ class DemoAssignments {
     DemoAssignments(
             Teaching teaching,
             Grouping grouping,
+            AssignmentOverview overview,
             StudentWork work,
             FileIntake intake,
             SessionDirectory sessions,
             QuestionDirectory questions) {
         this.teaching = teaching;
         this.grouping = grouping;
+        this.overview = overview;
         this.work = work;
         this.intake = intake;
         this.sessions = sessions;
@@ -80,9 +87,25 @@ class DemoAssignments {
             int madeDays,
             int deadlineDays,
             String task,
-            List<String> students,
-            List<String> sessions,
+            List<Integer> periodDays,
+            @Nullable String supervisor,
+            List<Marked> milestones,
+            List<Team> groups,
+            List<Done> reached,
+            List<Linked> sessions,
             List<Handed> handIns) {}
+
+    /** A milestone. */
+    record Marked(String title, int days) {}
+
+    /** Students who work together; without a name there is one. */
+    record Team(@Nullable String name, List<String> students) {}
+
+    /** A session, and why. */
+    record Linked(String session, List<SessionReason> reasons) {}
+
+    /** A group says through a student that it reached a milestone. */
+    record Done(String student, int milestone, int days) {}
 
     /** What a student handed in; a page is what stands in the file. */
     record Handed(
@@ -127,6 +150,12 @@ class DemoAssignments {
         List<Step> steps() {
             var steps = new ArrayList<Step>();
             steps.add(new Step(today.plusDays(given.madeDays()).atTime(MORNING), () -> teach(this::make)));
+            given.sessions().stream()
+                    .filter(it -> it.reasons().contains(SessionReason.TAKE_PART))
+                    .forEach(it -> steps.add(new Step(today.minusDays(1).atTime(EVENING), () -> seat(it))));
+            given.reached()
+                    .forEach(done ->
+                            steps.add(new Step(today.plusDays(done.days()).atTime(EVENING), () -> reach(done))));
             for (var handed : given.handIns()) {
                 steps.add(new Step(today.plusDays(handed.days()).atTime(EVENING), () -> handIn(handed)));
                 if (handed.feedbackDays() != null) {
@@ -145,22 +174,64 @@ class DemoAssignments {
                             new AssignmentPlan(
                                     given.title(),
                                     given.course(),
-                                    null,
+                                    period(),
                                     given.task(),
                                     question(network),
                                     new Schedule(
                                             DemoContent.workday(today, given.deadlineDays())
                                                     .atTime(DEADLINE),
                                             TimeSlot.AMSTERDAM,
-                                            List.of()),
-                                    null,
-                                    given.sessions().stream()
-                                            .flatMap(it -> session(network, it).stream())
-                                            .map(it -> new SessionLink(it, Set.of()))
-                                            .collect(Collectors.toSet())),
-                            given.students().stream()
-                                    .map(it -> new GroupForm("", Set.of(cast.id(it))))
-                                    .toList()));
+                                            given.milestones().stream()
+                                                    .map(this::milestone)
+                                                    .toList()),
+                                    given.supervisor() == null ? null : cast.id(given.supervisor()),
+                                    links(network)),
+                            given.groups().stream().map(this::group).toList()));
+        }
+
+        private @Nullable StudyPeriod period() {
+            var days = given.periodDays();
+            return days.isEmpty()
+                    ? null
+                    : new StudyPeriod(today.plusDays(days.getFirst()), today.plusDays(days.getLast()));
+        }
+
+        private MilestonePlan milestone(Marked milestone) {
+            return new MilestonePlan(
+                    null,
+                    milestone.title(),
+                    DemoContent.workday(today, milestone.days()).atTime(DEADLINE));
+        }
+
+        private GroupForm group(Team team) {
+            var name = team.name() == null ? "" : team.name();
+            return new GroupForm(name, team.students().stream().map(cast::id).collect(Collectors.toSet()));
+        }
+
+        private Set<SessionLink> links(NetworkId network) {
+            return given.sessions().stream()
+                    .flatMap(it ->
+                            session(network, it.session()).stream().map(id -> new SessionLink(id, reasons(it, false))))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Once people signed up by themselves: who does so after getting a seat here would be told that they have one. */
+        private void seat(Linked linked) {
+            teach(() -> session(cast.network(content), linked.session())
+                    .ifPresent(it -> teaching.link(id(), new SessionLink(it, reasons(linked, true)))));
+        }
+
+        private Set<SessionReason> reasons(Linked linked, boolean all) {
+            return linked.reasons().stream()
+                    .filter(it -> all || it != SessionReason.TAKE_PART)
+                    .collect(Collectors.toSet());
+        }
+
+        private void reach(Done done) {
+            cast.as(cast.person(done.student()), () -> {
+                var milestone = overview.details(id()).milestones().get(done.milestone());
+                grouping.reach(grouping.myGroup(id()).orElseThrow().id(), Objects.requireNonNull(milestone.id()), true);
+            });
         }
 
         private @Nullable QuestionId question(NetworkId network) {
@@ -204,10 +275,8 @@ class DemoAssignments {
 
         private void answer(Handed handed) {
             var name = cast.person(handed.student()).name();
-            var handIn = grouping
-                    .groups(id(), PageRequest.of(0, given.students().size()))
-                    .stream()
-                    .filter(it -> it.name().equals(name))
+            var handIn = grouping.groups(id(), PageRequest.of(0, given.groups().size())).stream()
+                    .filter(it -> it.students().contains(name))
                     .map(GroupLine::handIn)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -27,6 +27,7 @@ import nl.leertafel.testing.AccessMatrix;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -85,7 +86,6 @@ abstract class AssignmentPermissionsContract {
 
     @Test
     void exactlyThoseMayWhoShould() {
-        anAssignmentWithTwoGroups();
         var matrix = readers();
         rows(matrix);
         matrix.check();
@@ -190,7 +190,8 @@ abstract class AssignmentPermissionsContract {
                 .reader("visitor", null);
     }
 
-    private void anAssignmentWithTwoGroups() {
+    @BeforeEach
+    void anAssignmentWithTwoGroups() {
         rijnoever = people.rijnoever();
         network = rijnoever.network();
         timo = rijnoever.student();
