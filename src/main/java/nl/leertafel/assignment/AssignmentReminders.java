@@ -2,10 +2,14 @@ package nl.leertafel.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.reminder.DueReminder;
@@ -17,12 +21,13 @@ import nl.leertafel.people.MailKind;
 import nl.leertafel.uikit.SpokenTime;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds students the day before a deadline of what they did not hand in, unless the assignment was made or changed
+ * Reminds students the day before of a milestone they did not reach and of what they did not hand in, unless the assignment was made or changed
  * within a day: then they were told. What is due within a week goes along.
  */
 @Component
@@ -30,6 +35,7 @@ import org.springframework.stereotype.Component;
 class AssignmentReminders implements ReminderSource {
 
     private static final String BEFORE = "ASSIGNMENT_BEFORE";
+    private static final String MILESTONE_BEFORE = "MILESTONE_BEFORE";
     private static final int MOST = 8;
     private static final Duration QUIET = Duration.ofDays(1);
     private static final Duration TOMORROW_ENDS_WITHIN = Duration.ofDays(3);
@@ -37,12 +43,15 @@ class AssignmentReminders implements ReminderSource {
     private static final Sort SOONEST_FIRST = Sort.by("deadlineInstant", "id.assignmentId");
 
     private final Assignments assignments;
+    private final Milestones milestones;
     private final BaseUrl baseUrl;
     private final SpokenTime time;
     private final MessageSource texts;
 
-    AssignmentReminders(Assignments assignments, BaseUrl baseUrl, SpokenTime time, MessageSource texts) {
+    AssignmentReminders(
+            Assignments assignments, Milestones milestones, BaseUrl baseUrl, SpokenTime time, MessageSource texts) {
         this.assignments = assignments;
+        this.milestones = milestones;
         this.baseUrl = baseUrl;
         this.time = time;
         this.texts = texts;
@@ -50,42 +59,93 @@ class AssignmentReminders implements ReminderSource {
 
     @Override
     public List<DueReminder> due(Instant now) {
-        return assignments.dueSoon(now, now.plus(TOMORROW_ENDS_WITHIN), now.minus(QUIET)).stream()
-                .filter(it -> it.deadline()
-                        .toLocalDate()
-                        .equals(now.atZone(it.zone()).toLocalDate().plusDays(1)))
-                .map(it -> new DueReminder(
-                        new PersonId(it.student()),
-                        MailKind.ASSIGNMENT,
-                        BEFORE,
-                        it.assignment().assignmentId(),
-                        it.deadline().toLocalDate(),
-                        it.zone()))
+        var until = now.plus(TOMORROW_ENDS_WITHIN);
+        var quietSince = now.minus(QUIET);
+        return Stream.concat(
+                        milestones.dueSoon(now, until, quietSince).stream()
+                                .map(it -> due(
+                                        MILESTONE_BEFORE,
+                                        it.milestone().milestoneId(),
+                                        it.student(),
+                                        it.deadline(),
+                                        it.zone())),
+                        assignments.dueSoon(now, until, quietSince).stream()
+                                .map(it -> due(
+                                        BEFORE,
+                                        it.assignment().assignmentId(),
+                                        it.student(),
+                                        it.deadline(),
+                                        it.zone())))
+                .filter(it ->
+                        it.about().equals(now.atZone(it.zone()).toLocalDate().plusDays(1)))
                 .toList();
     }
 
     @Override
     public List<Reminder> write(PersonId reader, Collection<DueReminder> due, Instant now, Locale locale) {
+        var steps = milestones.notReached(reader.personId(), now, now.plus(NEAR), Limit.of(MOST));
         var open =
                 assignments.notHandedIn(reader.personId(), now, now.plus(NEAR), PageRequest.of(0, MOST, SOONEST_FIRST));
-        if (open.isEmpty()) {
+        if (steps.isEmpty() && open.isEmpty()) {
             return List.of();
         }
         var of = due.stream()
-                .filter(it ->
-                        it.occasion().equals(BEFORE) && open.stream().anyMatch(mine -> isAbout(it, mine.heading())))
+                .filter(it -> isOneOf(it, steps)
+                        || it.occasion().equals(BEFORE) && open.stream().anyMatch(mine -> isAbout(it, mine.heading())))
                 .toList();
         var items = new ArrayList<Item>();
+        steps.forEach(it -> items.add(item(it, locale)));
         open.forEach(it -> items.add(item(it.heading(), locale)));
-        var first = open.getFirst().heading();
+        var handingIn = of.stream().anyMatch(it -> it.occasion().equals(BEFORE));
         return List.of(new Reminder(
                 of,
                 MailKind.ASSIGNMENT,
-                first.network(),
-                first.deadlineInstant(),
-                of.isEmpty() ? "" : say("assignment.reminder.subject", locale, first.title()),
-                of.isEmpty() ? "" : say("assignment.reminder.lead", locale),
+                steps.isEmpty()
+                        ? open.getFirst().heading().network()
+                        : steps.getFirst().network(),
+                steps.isEmpty()
+                        ? open.getFirst().heading().deadlineInstant()
+                        : steps.getFirst().deadlineInstant(),
+                of.isEmpty() ? "" : subject(handingIn, steps, open, locale),
+                of.isEmpty()
+                        ? ""
+                        : say(handingIn ? "assignment.reminder.lead" : "assignment.reminder.milestone.lead", locale),
                 ReminderBlock.list(say("assignment.reminder.title", locale), "", items)));
+    }
+
+    private String subject(boolean handingIn, List<Milestones.Open> steps, List<MyAssignment> open, Locale locale) {
+        return handingIn
+                ? say(
+                        "assignment.reminder.subject",
+                        locale,
+                        open.getFirst().heading().title())
+                : say(
+                        "assignment.reminder.milestone.subject",
+                        locale,
+                        steps.getFirst().title());
+    }
+
+    private static DueReminder due(String occasion, UUID subject, UUID student, LocalDateTime deadline, ZoneId zone) {
+        return new DueReminder(
+                new PersonId(student), MailKind.ASSIGNMENT, occasion, subject, deadline.toLocalDate(), zone);
+    }
+
+    private static boolean isOneOf(DueReminder due, List<Milestones.Open> steps) {
+        return due.occasion().equals(MILESTONE_BEFORE)
+                && steps.stream()
+                        .anyMatch(it -> due.subject().equals(it.id().milestoneId())
+                                && due.about().equals(it.deadline().toLocalDate()));
+    }
+
+    private Item item(Milestones.Open milestone, Locale locale) {
+        return new Item(
+                milestone.title(),
+                say(
+                        "assignment.reminder.milestone.line",
+                        locale,
+                        time.moment(milestone.deadline(), locale),
+                        milestone.assignmentTitle()),
+                baseUrl.of("/opdracht/" + milestone.assignment().assignmentId()));
     }
 
     private Item item(AssignmentHeading assignment, Locale locale) {

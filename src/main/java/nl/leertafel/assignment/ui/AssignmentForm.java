@@ -88,7 +88,7 @@ class AssignmentForm extends Composite<Div> {
         getContent().addClassName("form");
         getContent()
                 .add(
-                        part("assignment.plan.what", title, course, task, question),
+                        part("assignment.plan.what", title, course, task, question, supervisor),
                         who,
                         part(
                                 "assignment.plan.when",
@@ -96,7 +96,7 @@ class AssignmentForm extends Composite<Div> {
                                 milestones,
                                 fields(day, clock),
                                 fit),
-                        part("assignment.plan.table", supervisor, sessions));
+                        part("assignment.plan.table", sessions));
     }
 
     /** Begins with what practice asks; the lecturer makes it fit. */

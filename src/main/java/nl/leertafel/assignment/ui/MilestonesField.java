@@ -93,7 +93,9 @@ class MilestonesField extends CustomField<List<MilestonePlan>> {
             var fields = new Div(title, day, clock);
             fields.addClassName("fields");
             addClassName("several");
-            add(fields, fit, remove);
+            var tools = new Div(remove);
+            tools.addClassName("tools");
+            add(fields, fit, tools);
         }
 
         private boolean isEmpty() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -174,12 +173,11 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component downloads(NetworkId current, GroupFilter filter) {
         var locale = getLocale();
-        var downloads = new Paragraph(
+        var downloads = new Div(
                 new DownloadLink(
                         getTranslation("participation.export.csv"),
                         getTranslation("assignment.follow.file", "csv"),
                         () -> following.csv(current, filter, locale)),
-                new Span(" · "),
                 new DownloadLink(
                         getTranslation("participation.export.xlsx"),
                         getTranslation("assignment.follow.file", "xlsx"),

@@ -42,7 +42,9 @@ class SessionLinksField extends CustomField<Set<SessionLink>> {
             }
         });
         body.addClassName("several");
-        add(body, choice);
+        var adding = new Div(choice);
+        adding.addClassName("tools");
+        add(body, adding);
     }
 
     void show(Collection<SessionSummary> sessions, Set<SessionLink> links) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -19,6 +20,9 @@ import nl.leertafel.agenda.AgendaExamples;
 import nl.leertafel.agenda.KnowledgeAgenda;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.Grouping;
+import nl.leertafel.assignment.MilestonePlan;
+import nl.leertafel.assignment.NewAssignment;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.invitation.InvitationWorker;
@@ -92,6 +96,9 @@ abstract class ReminderContract {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    Grouping grouping;
 
     @Autowired
     StudentWork work;
@@ -276,6 +283,38 @@ abstract class ReminderContract {
         assertThat(letters(TIMO)).isEmpty();
         on(AssignmentExamples.FRIDAY.minusDays(1));
         assertThat(subjects(TIMO)).containsExactly("Morgen inleveren: De brief die niemand opent");
+        assertThat(letters(BEA)).isEmpty();
+    }
+
+    @Test
+    void aStudentIsRemindedTheDayBeforeOfAMilestoneTheirGroupDidNotReach() {
+        var plan = AssignmentExamples.withMilestones(
+                AssignmentExamples.letters(timo).plan(),
+                new MilestonePlan(null, "Drie gesprekken gevoerd", AssignmentExamples.FRIDAY.minusDays(3)));
+        var assignment = people.as(
+                rijnoever.lecturer(),
+                () -> teaching.make(
+                        rijnoever.network(),
+                        new NewAssignment(
+                                plan,
+                                List.of(
+                                        AssignmentExamples.alone(timo),
+                                        AssignmentExamples.alone(rijnoever.resident())))));
+        var milestone = people.as(rijnoever.lecturer(), () -> teaching.planned(assignment))
+                .plan()
+                .schedule()
+                .milestones()
+                .getFirst()
+                .id();
+        people.as(
+                bea,
+                () -> grouping.reach(
+                        grouping.myGroup(assignment).orElseThrow().id(), Objects.requireNonNull(milestone), true));
+        forget();
+
+        on(AssignmentExamples.FRIDAY.minusDays(4));
+
+        assertThat(subjects(TIMO)).containsExactly("Morgen klaar: Drie gesprekken gevoerd");
         assertThat(letters(BEA)).isEmpty();
     }
 
