@@ -37,7 +37,7 @@ class AssignmentPersonalData implements PersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("assignment", "assignment_student", "hand_in");
+        return List.of("assignment", "assignment_student", "hand_in", "hand_in_version");
     }
 
     @Override
@@ -54,7 +54,16 @@ class AssignmentPersonalData implements PersonalData {
                         .map(it -> Map.<String, Object>of("assignment", it.title(), "deadline", it.deadlineInstant()))
                         .toList(),
                 "hand_in",
-                handIns.ofStudent(person.personId()).stream().map(this::fields).toList());
+                handIns.ofStudent(person.personId()).stream().map(this::fields).toList(),
+                "hand_in_version",
+                handIns.ofStudent(person.personId()).stream()
+                        .flatMap(it -> it.earlier().stream())
+                        .map(it -> Map.<String, Object>of(
+                                "text", Objects.requireNonNullElse(it.summary(), ""),
+                                "link", Objects.requireNonNullElse(it.link(), ""),
+                                "handedInAt", it.handedInAt(),
+                                "feedback", Objects.requireNonNullElse(it.feedback(), "")))
+                        .toList());
     }
 
     @Override
@@ -68,17 +77,17 @@ class AssignmentPersonalData implements PersonalData {
         students.flush();
         if (students.of(student.group()).isEmpty()) {
             handIns.of(student.group()).ifPresent(this::remove);
-            groups.findById(student.group()).ifPresent(groups::delete);
+            if (!groups.hasConversations(student.group())) {
+                groups.findById(student.group()).ifPresent(groups::delete);
+            }
         }
     }
 
     private void remove(HandIn handIn) {
+        var gone = handIn.letGoOfFiles();
         handIns.delete(handIn);
         handIns.flush();
-        var file = handIn.file();
-        if (file != null) {
-            files.release(file);
-        }
+        gone.forEach(files::release);
     }
 
     private static Map<String, Object> fields(Assignment assignment, String as) {
@@ -99,7 +108,7 @@ class AssignmentPersonalData implements PersonalData {
                         .heading(handIn.assignment())
                         .map(AssignmentHeading::title)
                         .orElse(""));
-        fields.put("text", Objects.requireNonNullElse(handIn.body(), ""));
+        fields.put("text", Objects.requireNonNullElse(handIn.summary(), ""));
         fields.put("link", Objects.requireNonNullElse(handIn.link(), ""));
         fields.put("handedInAt", handIn.handedInAt());
         fields.put("feedback", Objects.requireNonNullElse(handIn.feedback(), ""));

@@ -2,6 +2,7 @@ package nl.leertafel.assignment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +55,28 @@ class AssignmentPost {
         students.forEach(student -> send(assignment, student, News.ANSWERED));
     }
 
+    /** The group of these students may hand in later than the others. */
+    void extended(AssignmentHeading assignment, LocalDateTime until, Collection<PersonId> students) {
+        students.forEach(student -> send(assignment, student, News.EXTENDED, until));
+    }
+
     private void send(AssignmentHeading assignment, PersonId student, News news) {
+        send(assignment, student, news, assignment.deadline());
+    }
+
+    private void send(AssignmentHeading assignment, PersonId student, News news, LocalDateTime until) {
         post.send(new NetworkLetter(
                 assignment.network(),
                 student,
                 MailKind.ASSIGNMENT,
                 "assignment/" + assignment.id().assignmentId(),
                 clock.instant().plus(WORTH_TELLING),
-                locale -> text(assignment, news, locale)));
+                locale -> text(assignment, news, until, locale)));
     }
 
-    private NetworkLetter.Text text(AssignmentHeading assignment, News news, Locale locale) {
-        var deadline = new Line(say("assignment.fact.deadline", locale), time.moment(assignment.deadline(), locale));
+    private NetworkLetter.Text text(
+            AssignmentHeading assignment, News news, LocalDateTime until, Locale locale) {
+        var deadline = new Line(say("assignment.fact.deadline", locale), time.moment(until, locale));
         var course = new Line(say("assignment.fact.course", locale), assignment.course());
         return new NetworkLetter.Text(
                 say("assignment.mail.subject." + news, locale, assignment.title()),
@@ -86,6 +97,7 @@ class AssignmentPost {
     private enum News {
         MADE,
         MOVED,
-        ANSWERED
+        ANSWERED,
+        EXTENDED
     }
 }

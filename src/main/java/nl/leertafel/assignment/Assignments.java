@@ -40,6 +40,7 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
             join Person p on p.id = a.lecturer
             left join HandIn h on h.studentGroup = s.studentGroup
+            left join Extension e on e.id = s.studentGroup
             where s.id.personId = :me
             """;
 
@@ -70,23 +71,24 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """ + PERIOD)
     int countOfNetwork(NetworkId network, boolean coordinator, UUID me, Instant from, Instant until);
 
-    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt) " + STUDENT
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT
             + PERIOD)
     List<MyAssignment> ofStudent(UUID me, Instant from, Instant until, Pageable page);
 
     @Query("select count(a) " + STUDENT + PERIOD)
     int countOfStudent(UUID me, Instant from, Instant until);
 
-    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt) " + STUDENT
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT
             + PERIOD + "and h.id is null")
     List<MyAssignment> notHandedIn(UUID me, Instant from, Instant until, Pageable page);
 
-    /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince}. */
+    /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince} or gave more. */
     @Query("""
             select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.id.personId, a.deadline, a.zoneId)
             from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
             left join HandIn h on h.studentGroup = s.studentGroup
             where a.deadlineInstant > :now and a.deadlineInstant < :until and a.changedAt <= :quietSince and h.id is null
+              and not exists (select 1 from Extension e where e.id = s.studentGroup)
             order by a.deadlineInstant, a.id.assignmentId, s.id.personId
             """)
     List<DueSoon> dueSoon(Instant now, Instant until, Instant quietSince);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the group's own, or that of the only student
  * @param reached how many milestones
+ * @param extendedUntil a later date that this group got
  */
 public record GroupLine(
         StudentGroupId id,
@@ -17,4 +18,13 @@ public record GroupLine(
         int reached,
         @Nullable HandInId handIn,
         @Nullable Instant handedInAt,
-        @Nullable Instant feedbackAt) {}
+        @Nullable Instant feedbackAt,
+        @Nullable Standing standing,
+        @Nullable Instant extendedUntil) {
+
+    /** Whether it handed in late, by the date that counts for this group. */
+    public boolean isLate(AssignmentHeading assignment) {
+        return handedInAt != null
+                && (extendedUntil == null ? assignment.isLate(handedInAt) : handedInAt.isAfter(extendedUntil));
+    }
+}

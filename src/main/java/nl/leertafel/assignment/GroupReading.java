@@ -48,7 +48,9 @@ class GroupReading {
                             it.reached(),
                             it.handIn(),
                             it.handedInAt(),
-                            it.feedbackAt());
+                            it.feedbackAt(),
+                            it.standing(),
+                            it.extendedUntil());
                 })
                 .toList();
     }

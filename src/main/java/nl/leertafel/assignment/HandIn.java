@@ -1,11 +1,24 @@
 package nl.leertafel.assignment;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leertafel.files.FileId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -15,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What a group handed in for its assignment, and the feedback on it. */
 @Entity
 class HandIn {
+
+    static final int MOST_VERSIONS = 30;
 
     @EmbeddedId
     private HandInId id;
@@ -29,15 +44,29 @@ class HandIn {
     @Embedded
     private PersonId student;
 
-    private @Nullable String body;
+    /** What they found, in plain language; null for what was handed in before that was asked. */
+    @Column(name = "body")
+    private @Nullable String summary;
+
     private @Nullable String link;
-
-    @Embedded
-    private @Nullable FileId file;
-
+    private @Nullable String lateReason;
     private Instant handedInAt;
     private @Nullable String feedback;
     private @Nullable Instant feedbackAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Standing standing;
+
+    private int versionNo = 1;
+
+    @ElementCollection
+    @CollectionTable(name = "hand_in_version", joinColumns = @JoinColumn(name = "hand_in_id"))
+    @OrderBy("versionNo")
+    private List<HandInVersion> earlier = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "hand_in_attachment", joinColumns = @JoinColumn(name = "hand_in_id"))
+    private Set<Attachment> attachments = new HashSet<>();
 
     @Version
     private @Nullable Integer version;
@@ -45,28 +74,44 @@ class HandIn {
     @NullUnmarked
     protected HandIn() {} // for JPA
 
-    HandIn(StudentGroup group, PersonId student, Work work, @Nullable FileId file, Instant now) {
+    HandIn(StudentGroup group, PersonId student, Work work, Collection<FileId> files, Instant now) {
         this.id = HandInId.next();
         this.assignment = group.assignment();
         this.studentGroup = group.id();
         this.student = student;
         this.handedInAt = now;
-        fillIn(work, file, now);
+        fillIn(work, files, now);
     }
 
-    /** Hands in anew, in the place of what was; not any more when there is feedback on that. */
-    HandIn replace(PersonId by, Work work, @Nullable FileId newFile, Instant now) {
-        if (feedbackAt != null) {
-            throw Refusal.because("assignment.work.answered");
+    /** Hands in anew; what was is kept. Not any more once it meets what was asked. */
+    HandIn replace(PersonId by, Work work, Collection<FileId> files, Instant now) {
+        if (standing == Standing.MEETS) {
+            throw Refusal.because("assignment.work.meets");
         }
+        if (versionNo == MOST_VERSIONS) {
+            throw Refusal.because("assignment.work.versions", MOST_VERSIONS);
+        }
+        earlier.add(new HandInVersion(this));
+        versionNo++;
         student = by;
-        return fillIn(work, newFile, now);
+        feedback = null;
+        feedbackAt = null;
+        standing = null;
+        return fillIn(work, files, now);
     }
 
-    HandIn giveFeedback(String text, Instant now) {
+    HandIn giveFeedback(String text, @Nullable Standing says, Instant now) {
         feedback = text;
         feedbackAt = now;
+        standing = says;
         return this;
+    }
+
+    /** The files of all its versions go; says which. */
+    Set<FileId> letGoOfFiles() {
+        var gone = attachments.stream().map(Attachment::file).collect(Collectors.toSet());
+        attachments.clear();
+        return gone;
     }
 
     boolean isAnswered() {
@@ -94,8 +139,8 @@ class HandIn {
     }
 
     @Nullable
-    String body() {
-        return body;
+    String summary() {
+        return summary;
     }
 
     @Nullable
@@ -104,8 +149,29 @@ class HandIn {
     }
 
     @Nullable
-    FileId file() {
-        return file;
+    String lateReason() {
+        return lateReason;
+    }
+
+    @Nullable
+    Standing standing() {
+        return standing;
+    }
+
+    /** Counted from 1. */
+    int number() {
+        return versionNo;
+    }
+
+    List<HandInVersion> earlier() {
+        return List.copyOf(earlier);
+    }
+
+    Set<FileId> files(int number) {
+        return attachments.stream()
+                .filter(it -> it.versionNo() == number)
+                .map(Attachment::file)
+                .collect(Collectors.toSet());
     }
 
     Instant handedInAt() {
@@ -126,11 +192,12 @@ class HandIn {
         return Objects.requireNonNullElse(version, 0);
     }
 
-    private HandIn fillIn(Work work, @Nullable FileId newFile, Instant now) {
-        body = work.text().isEmpty() ? null : work.text();
+    private HandIn fillIn(Work work, Collection<FileId> files, Instant now) {
+        summary = work.summary();
         link = work.link();
-        file = newFile;
+        lateReason = work.lateReason();
         handedInAt = now;
+        files.forEach(file -> attachments.add(new Attachment(versionNo, file)));
         return this;
     }
 }

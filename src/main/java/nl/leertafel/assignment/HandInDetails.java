@@ -1,35 +1,39 @@
 package nl.leertafel.assignment;
 
-import java.time.Instant;
-import nl.leertafel.files.FileDetails;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was handed in and the feedback on it, as the group and the lecturer read it.
  *
  * @param groupName the group's own, or that of the only student
- * @param handedInBy who of the group did so, by name
+ * @param extension a later date that this group got
+ * @param versions latest first; there is at least one
  */
 public record HandInDetails(
         HandInId id,
         AssignmentHeading assignment,
         StudentGroupId group,
         String groupName,
-        String handedInBy,
-        @Nullable String text,
-        @Nullable String link,
-        @Nullable FileDetails file,
-        Instant handedInAt,
-        @Nullable String feedback,
-        @Nullable Instant feedbackAt,
+        @Nullable ExtensionDetails extension,
+        List<VersionDetails> versions,
         int version) {
 
-    /** After the deadline, as it is set now. */
-    public boolean isLate() {
-        return assignment.isLate(handedInAt);
+    public HandInDetails {
+        versions = List.copyOf(versions);
     }
 
-    public boolean isAnswered() {
-        return feedbackAt != null;
+    /** What counts. */
+    public VersionDetails newest() {
+        return versions.getFirst();
+    }
+
+    public List<VersionDetails> earlier() {
+        return versions.subList(1, versions.size());
+    }
+
+    /** Whether the group may hand in anew. */
+    public boolean isOpen() {
+        return newest().standing() != Standing.MEETS;
     }
 }

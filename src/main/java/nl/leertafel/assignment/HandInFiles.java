@@ -26,12 +26,12 @@ class HandInFiles implements FileKeeper {
 
     @Override
     public boolean keeps(FileId file) {
-        return handIns.findByFile(file).isPresent();
+        return handIns.findByFile(file.fileId()).isPresent();
     }
 
     @Override
     public boolean mayFetch(FileId file, PersonId person) {
-        return handIns.findByFile(file)
+        return handIns.findByFile(file.fileId())
                 .filter(handIn -> isIn(handIn, person) || teaches(person, handIn))
                 .isPresent();
     }

@@ -1,12 +1,19 @@
 package nl.leertafel.assignment;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import nl.leertafel.files.FileDetails;
+import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileStore;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.people.PersonContact;
 import nl.leertafel.people.PersonRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a hand-in with everything that belongs to it; whoever asks has checked who reads. */
@@ -16,6 +23,7 @@ class HandInReading {
     private final Assignments assignments;
     private final StudentGroups groups;
     private final GroupReading reading;
+    private final Extending extending;
     private final PersonRegister people;
     private final FileStore files;
 
@@ -23,34 +31,65 @@ class HandInReading {
             Assignments assignments,
             StudentGroups groups,
             GroupReading reading,
+            Extending extending,
             PersonRegister people,
             FileStore files) {
         this.assignments = assignments;
         this.groups = groups;
         this.reading = reading;
+        this.extending = extending;
         this.people = people;
         this.files = files;
     }
 
     HandInDetails details(HandIn handIn) {
-        var file = handIn.file();
+        var heading = assignments.heading(handIn.assignment()).orElseThrow(() -> new NotFound("assignment"));
+        var extension = extending.find(handIn.group()).orElse(null);
+        var due = extension == null ? heading.deadlineInstant() : extension.untilInstant();
+        var versions = new ArrayList<VersionDetails>();
+        versions.add(details(new HandInVersion(handIn), handIn, due));
+        handIn.earlier().stream()
+                .sorted(Comparator.comparing(HandInVersion::number).reversed())
+                .forEach(it -> versions.add(details(it, handIn, due)));
         return new HandInDetails(
                 handIn.id(),
-                assignments.heading(handIn.assignment()).orElseThrow(() -> new NotFound("assignment")),
+                heading,
                 handIn.group(),
                 groups.findById(handIn.group()).map(reading::label).orElse(""),
-                name(handIn.student()),
-                handIn.body(),
-                handIn.link(),
-                file == null ? null : files.details(file).orElse(null),
-                handIn.handedInAt(),
-                handIn.feedback(),
-                handIn.feedbackAt(),
+                extension,
+                versions,
                 handIn.version());
     }
 
-    private String name(PersonId student) {
-        Map<PersonId, PersonContact> contacts = people.contacts(List.of(student));
-        return contacts.values().stream().map(PersonContact::name).findFirst().orElse("");
+    private VersionDetails details(HandInVersion version, HandIn handIn, Instant due) {
+        return new VersionDetails(
+                version.number(),
+                name(version.student()),
+                version.handedInAt(),
+                version.handedInAt().isAfter(due),
+                version.lateReason(),
+                version.summary(),
+                version.link(),
+                files(handIn.files(version.number())),
+                version.feedback(),
+                version.feedbackAt(),
+                version.standing());
+    }
+
+    private List<FileDetails> files(Collection<FileId> ids) {
+        return ids.stream()
+                .map(files::details)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(FileDetails::name))
+                .toList();
+    }
+
+    private String name(@Nullable PersonId student) {
+        return student == null
+                ? ""
+                : people.contacts(List.of(student)).values().stream()
+                        .map(PersonContact::name)
+                        .findFirst()
+                        .orElse("");
     }
 }

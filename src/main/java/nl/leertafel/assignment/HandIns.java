@@ -1,9 +1,10 @@
 package nl.leertafel.assignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leertafel.files.FileId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,8 +19,17 @@ interface HandIns extends Repository<HandIn, HandInId> {
     @Query("select h from HandIn h where h.studentGroup = :group")
     Optional<HandIn> of(StudentGroupId group);
 
-    @Query("select h from HandIn h where h.file = :file")
-    Optional<HandIn> findByFile(FileId file);
+    @Query("select h from HandIn h where exists (select 1 from HandIn i join i.attachments a"
+            + " where i.id = h.id and a.file.fileId = :file)")
+    Optional<HandIn> findByFile(UUID file);
+
+    /** With files, of assignments that were due before this moment. */
+    @Query("""
+            select h from HandIn h join Assignment a on a.id = h.assignment
+            where a.deadlineInstant < :before and size(h.attachments) > 0
+            order by h.id.handInId
+            """)
+    List<HandIn> withFilesDueBefore(Instant before, Limit most);
 
     @Query("select count(h) from HandIn h where h.assignment = :assignment")
     int count(AssignmentId assignment);
@@ -38,8 +48,8 @@ interface HandIns extends Repository<HandIn, HandInId> {
 
     String RESULT = """
             select new nl.leertafel.assignment.StudentResult(
-                g.id, a.id, a.network, a.title, a.course, o.name, q.wording, h.id, h.body,
-                case when h.feedbackAt is null then false else true end)
+                g.id, a.id, a.network, a.title, a.course, o.name, q.wording, h.id, h.summary,
+                case when h.standing = MEETS then true else false end)
             from Student s join StudentGroup g on g.id = s.studentGroup join Assignment a on a.id = g.assignment
             left join HandIn h on h.studentGroup = g.id
             left join Organisation o on o.id = a.institution left join Question q on q.id = a.question

@@ -27,8 +27,8 @@ interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
 
     @Query("""
             select new nl.leertafel.assignment.StudentGroups$Row(
-                g.id, g.name, h.id, h.handedInAt, h.feedbackAt, size(g.reached))
-            from StudentGroup g left join HandIn h on h.studentGroup = g.id
+                g.id, g.name, h.id, h.handedInAt, h.feedbackAt, h.standing, e.untilInstant, size(g.reached))
+            from StudentGroup g left join HandIn h on h.studentGroup = g.id left join Extension e on e.id = g.id
             where g.assignment = :assignment
             order by g.number, g.id.studentGroupId
             """)
@@ -44,6 +44,10 @@ interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
     @Query("select g from StudentGroup g where g.assignment = :assignment and g.name <> ''")
     List<StudentGroup> withNames(AssignmentId assignment);
 
+    /** Then it stays, also when nobody is in it any more: what was told is not the students’ alone. */
+    @Query("select count(c) > 0 from Conversation c where c.studentGroup = :group")
+    boolean hasConversations(StudentGroupId group);
+
     /** A group without the names of who is in it. */
     record Row(
             StudentGroupId id,
@@ -51,5 +55,7 @@ interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
             @Nullable HandInId handIn,
             @Nullable Instant handedInAt,
             @Nullable Instant feedbackAt,
+            @Nullable Standing standing,
+            @Nullable Instant extendedUntil,
             int reached) {}
 }

@@ -2,9 +2,11 @@ package nl.leertafel.assignment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileStore;
@@ -33,6 +35,7 @@ public class StudentWork {
     private final HandIns handIns;
     private final HandInReading reading;
     private final FileStore files;
+    private final Extending extending;
     private final AssignmentRights rights;
     private final Permissions permissions;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class StudentWork {
             HandIns handIns,
             HandInReading reading,
             FileStore files,
+            Extending extending,
             AssignmentRights rights,
             Permissions permissions,
             Clock clock) {
@@ -49,6 +53,7 @@ public class StudentWork {
         this.handIns = handIns;
         this.reading = reading;
         this.files = files;
+        this.extending = extending;
         this.rights = rights;
         this.permissions = permissions;
         this.clock = clock;
@@ -82,37 +87,42 @@ public class StudentWork {
     }
 
     /**
-     * Hands in, or hands in anew in the place of what was, until there is feedback.
+     * Hands in, or hands in anew until it meets what was asked; what was handed in before is kept.
      *
      * @param versionSeen of the hand-in that was on the screen; null when there was none
-     * @throws Refusal when there is nothing in it, feedback was given, or it was changed in another window
+     * @throws Refusal when it comes late without a reason, meets what was asked already, or was changed in another window
      */
     public void handIn(AssignmentId id, @Nullable Integer versionSeen, Work work) {
         rights.requireMyGroup(id);
         assignments.lock(id);
         var group = rights.existing(rights.requireMyGroup(id));
         var before = handIns.of(group.id()).orElse(null);
-        if (before != null && before.isAnswered()) {
-            throw Refusal.because("assignment.work.answered");
-        }
         if (!Objects.equals(versionSeen, before == null ? null : before.version())) {
             throw changedMeanwhile();
         }
-        var fileBefore = before == null ? null : before.file();
-        if (work.isNothing(fileBefore != null)) {
-            throw Refusal.at("text", "assignment.work.nothing");
+        var kept = before == null ? Set.<FileId>of() : before.files(before.number());
+        if (!kept.containsAll(work.keeps())) {
+            throw changedMeanwhile();
         }
-        var file = file(work, fileBefore);
         var now = clock.instant();
-        saved(before == null ? new HandIn(group, me(), work, file, now) : before.replace(me(), work, file, now));
-        if (fileBefore != null && !fileBefore.equals(file)) {
-            files.release(fileBefore);
+        var heading = assignments.heading(id).orElseThrow();
+        var isLate = extending
+                .find(group.id())
+                .map(it -> now.isAfter(it.untilInstant()))
+                .orElseGet(() -> heading.isLate(now));
+        if (isLate && work.lateReason() == null) {
+            throw Refusal.at("lateReason", "assignment.work.late.reason.missing");
         }
+        var asked = isLate ? work : work.inTime();
+        var all = new HashSet<>(work.keeps());
+        work.files().forEach(it -> all.add(files.keep(it, me())));
+        saved(before == null ? new HandIn(group, me(), asked, all, now) : before.replace(me(), asked, all, now));
     }
 
-    private @Nullable FileId file(Work work, @Nullable FileId before) {
-        var upload = work.file();
-        return upload != null ? files.keep(upload, me()) : work.keepsFile() ? before : null;
+    /** The later date that the signed-in student's group got, if any. */
+    @Transactional(readOnly = true)
+    public Optional<ExtensionDetails> myExtension(AssignmentId id) {
+        return extending.find(rights.requireMyGroup(id));
     }
 
     private void saved(HandIn handIn) {

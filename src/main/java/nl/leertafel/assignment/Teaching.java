@@ -222,9 +222,10 @@ public class Teaching {
      * Tells a group what the lecturer thinks of it, or says it better than before; its students hear of the first.
      *
      * @param version the version the lecturer was looking at
+     * @param standing whether it meets what was asked, if the lecturer says so; never a grade
      * @throws Refusal when the group handed in something else since
      */
-    public void giveFeedback(HandInId id, int version, String feedback) {
+    public void giveFeedback(HandInId id, int version, String feedback, @Nullable Standing standing) {
         var handIn = ownHandIn(id);
         assignments.lock(handIn.assignment());
         if (!handIn.isStill(version)) {
@@ -236,7 +237,7 @@ public class Teaching {
         }
         var isFirst = !handIn.isAnswered();
         try {
-            handIns.saveAndFlush(handIn.giveFeedback(text, clock.instant()));
+            handIns.saveAndFlush(handIn.giveFeedback(text, standing, clock.instant()));
         } catch (OptimisticLockingFailureException changed) {
             throw Refusal.because("assignment.feedback.changedMeanwhile");
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionSummary;
@@ -25,6 +26,7 @@ import nl.leertafel.assignment.NewAssignment;
 import nl.leertafel.assignment.Schedule;
 import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.SessionReason;
+import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.StudyPeriod;
 import nl.leertafel.assignment.Teaching;
@@ -111,11 +113,13 @@ class DemoAssignments {
     record Handed(
             String student,
             int days,
-            @Nullable String text,
+            String text,
             @Nullable String link,
             @Nullable String file,
             @Nullable String page,
+            @Nullable String lateReason,
             @Nullable String feedback,
+            @Nullable Standing standing,
             @Nullable Integer feedbackDays) {}
 
     List<Step> steps(List<DemoContent> contents, Cast cast, LocalDate today) {
@@ -255,10 +259,13 @@ class DemoAssignments {
 
         private void handIn(Handed handed) {
             var file = file(handed);
-            var text = handed.text() == null ? "" : handed.text();
+            var files = Stream.ofNullable(file).toList();
             cast.as(
                     cast.person(handed.student()),
-                    () -> work.handIn(id(), null, new Work(text, handed.link(), file, false)));
+                    () -> work.handIn(
+                            id(),
+                            null,
+                            new Work(handed.text(), handed.link(), files, Set.of(), handed.lateReason())));
             if (file != null) {
                 file.discard();
             }
@@ -282,7 +289,7 @@ class DemoAssignments {
                     .findFirst()
                     .orElseThrow();
             var seen = teaching.handIn(handIn);
-            teaching.giveFeedback(handIn, seen.version(), Objects.requireNonNull(handed.feedback()));
+            teaching.giveFeedback(handIn, seen.version(), Objects.requireNonNull(handed.feedback()), handed.standing());
         }
 
         private void teach(Runnable deed) {

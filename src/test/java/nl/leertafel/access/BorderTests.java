@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
-import nl.leertafel.assignment.Work;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileIntake;
 import nl.leertafel.testing.Database;
@@ -230,7 +229,7 @@ class BorderTests {
                 cast.lecturer(), () -> teaching.make(cast.network(), AssignmentExamples.letters(cast.student())));
         people.as(cast.student(), () -> {
             var upload = intake.receive("verslag.pdf", new ByteArrayInputStream(FileExamples.pdf()));
-            work.handIn(assignment, null, new Work("", null, upload, false));
+            work.handIn(assignment, null, AssignmentExamples.work("Samen.", null, upload));
             upload.discard();
         });
         return database.sql("select file_id from stored_file").query(UUID.class).single();

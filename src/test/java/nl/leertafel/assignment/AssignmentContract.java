@@ -1,6 +1,7 @@
 package nl.leertafel.assignment;
 
 import static nl.leertafel.assignment.AssignmentExamples.FRIDAY;
+import static nl.leertafel.assignment.AssignmentExamples.late;
 import static nl.leertafel.assignment.AssignmentExamples.letters;
 import static nl.leertafel.assignment.AssignmentExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,6 +66,12 @@ abstract class AssignmentContract {
 
     @Autowired
     StudentWork work;
+
+    @Autowired
+    Extending extending;
+
+    @Autowired
+    HandInRetention retention;
 
     @Autowired
     AssignmentOverview overview;
@@ -151,7 +160,7 @@ abstract class AssignmentContract {
         assertThat(mails()).isEqualTo(before + 1);
         assertThat(newestMail()).contains("feedback").doesNotContain("Sterk dat je");
         people.as(timo, () -> {
-            assertThat(work.myHandIn(id).orElseThrow().feedback())
+            assertThat(work.myHandIn(id).orElseThrow().newest().feedback())
                     .isEqualTo("Sterk dat je de mensen zelf laat spreken.");
             assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE).getFirst().hasFeedback())
                     .isTrue();
@@ -165,15 +174,56 @@ abstract class AssignmentContract {
     }
 
     @Test
-    void whatWasHandedInCanBeReplacedUntilThereIsFeedback() {
+    void oneHandsInAnewUntilItMeetsWhatWasAskedAndEverythingIsKept() {
         var id = made(letters(timo));
         handIn(timo, id, text("Eerste."));
+        answer(id, "Vraag door.", Standing.NOT_YET);
         handIn(timo, id, text("Tweede."));
-        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().text()).isEqualTo("Tweede."));
 
-        answer(id, "Goed.");
+        people.as(timo, () -> {
+            var mine = work.myHandIn(id).orElseThrow();
+            assertThat(mine.newest().summary()).isEqualTo("Tweede.");
+            assertThat(mine.newest().feedback()).isNull();
+            assertThat(mine.newest().standing()).isNull();
+            assertThat(mine.earlier()).singleElement().satisfies(it -> {
+                assertThat(it.summary()).isEqualTo("Eerste.");
+                assertThat(it.feedback()).isEqualTo("Vraag door.");
+                assertThat(it.standing()).isEqualTo(Standing.NOT_YET);
+            });
+        });
+        asLecturer(() -> {
+            assertThat(teaching.unanswered(5)).hasSize(1);
+        });
+        answer(id, "Goed.", Standing.MEETS);
 
-        assertRefused("assignment.work.answered", () -> handIn(timo, id, text("Derde.")));
+        assertRefused("assignment.work.meets", () -> handIn(timo, id, text("Derde.")));
+    }
+
+    @Test
+    void aGroupWithALaterDateIsNotLateAndHearsOfIt() {
+        var id = made(letters(timo, noor));
+        var group = people.as(timo, () -> grouping.myGroup(id).orElseThrow().id());
+        var before = mails();
+        assertRefused("assignment.extension.notLater", () -> extend(group, FRIDAY));
+        assertRefused(
+                "kernel.text.empty", () -> asLecturer(() -> extending.give(group, FRIDAY.plusDays(3), " ")));
+        extend(group, FRIDAY.plusDays(3));
+
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(newestMail()).contains("maandag 14 december");
+        clock.set(FRIDAY.plusDays(2));
+        assertRefused("assignment.work.late.reason.missing", () -> handIn(noor, id, text("Te laat.")));
+        handIn(timo, id, text("Op tijd."));
+        people.as(timo, () -> {
+            assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isFalse();
+            assertThat(work.mine(AssignmentPeriod.PAST, PAGE).getFirst().isLate(clock.instant()))
+                    .isFalse();
+            assertThat(extending.of(id, PAGE)).hasSize(1);
+        });
+        people.as(noor, () -> assertThat(extending.of(id, PAGE)).isEmpty());
+        people.as(rijnoever.coordinator(), () -> assertThat(extending.of(id, PAGE)).isEmpty());
+        assertThatThrownBy(() -> people.as(timo, () -> extending.give(group, FRIDAY.plusDays(5), "Graag.")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -183,12 +233,13 @@ abstract class AssignmentContract {
         clock.set(FRIDAY.plusMinutes(1));
         people.as(timo, () -> assertThat(work.toHandIn(5)).hasSize(1));
 
-        handIn(timo, id, text("Te laat."));
+        assertRefused("assignment.work.late.reason.missing", () -> handIn(timo, id, text("Te laat.")));
+        handIn(timo, id, late("Te laat.", "De bus reed niet."));
 
         people.as(
-                timo, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isTrue());
+                timo, () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isTrue());
         people.as(
-                noor, () -> assertThat(work.myHandIn(id).orElseThrow().isLate()).isFalse());
+                noor, () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isFalse());
         people.as(timo, () -> {
             assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty();
             assertThat(work.mine(AssignmentPeriod.PAST, PAGE)).hasSize(1);
@@ -197,33 +248,55 @@ abstract class AssignmentContract {
     }
 
     @Test
-    void nothingIsNotWork() {
-        var id = made(letters(timo));
-
-        assertRefused("assignment.work.nothing", () -> handIn(timo, id, text("  ")));
+    void withoutASummaryInPlainLanguageItIsNoWork() {
+        assertRefused("assignment.work.summary.missing", () -> text("  "));
         for (var link :
                 new String[] {"javascript:alert(1)", "ftp://x.nl/a", "www.x.nl", "https://x.nl@y.nl", "https:"}) {
-            assertRefused("kernel.webAddress.invalid", () -> new Work("", link, null, false));
+            assertRefused("kernel.webAddress.invalid", () -> AssignmentExamples.work("Samen.", link));
         }
-        handIn(timo, id, new Work("", "https://voorbeeld.example/verslag", null, false));
+        var id = made(letters(timo));
+        handIn(timo, id, AssignmentExamples.work("Samen.", "https://voorbeeld.example/verslag"));
     }
 
     @Test
-    void aReplacedFileIsRemoved() {
+    void filesOfEarlierVersionsStayAndLaterOnesMayKeepThem() {
         var id = made(letters(timo));
-        handIn(timo, id, new Work("", null, upload("eerste.pdf"), false));
-        handIn(timo, id, new Work("", null, upload("tweede.pdf"), true));
-        assertThat(storedFiles()).containsExactly("tweede.pdf");
-
-        handIn(timo, id, text("Met een woord erbij."));
-        assertThat(storedFiles()).as("kept as it was").containsExactly("tweede.pdf");
-        people.as(
+        handIn(timo, id, AssignmentExamples.work("Eerste.", null, upload("een.pdf"), upload("twee.pdf")));
+        var two = people.as(timo, () -> work.myHandIn(id).orElseThrow().newest().files()).getLast();
+        handIn(
                 timo,
-                () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
-                        .contains("tweede.pdf"));
+                id,
+                new Work("Tweede.", null, List.of(upload("drie.pdf")), Set.of(two.id()), null));
 
-        handIn(timo, id, new Work("Alleen nog tekst.", null, null, false));
+        people.as(timo, () -> {
+            var mine = work.myHandIn(id).orElseThrow();
+            assertThat(mine.newest().files()).extracting(FileDetails::name).containsExactly("drie.pdf", "twee.pdf");
+            assertThat(mine.earlier().getFirst().files())
+                    .extracting(FileDetails::name)
+                    .containsExactly("een.pdf", "twee.pdf");
+            assertThat(canFetch(mine.earlier().getFirst().files().getFirst().id())).isTrue();
+        });
+        assertThat(storedFiles()).containsExactlyInAnyOrder("een.pdf", "twee.pdf", "drie.pdf");
+        var someoneElses = made(letters(noor));
+        assertRefused(
+                "assignment.work.changedMeanwhile",
+                () -> handIn(noor, someoneElses, new Work("Van mij.", null, List.of(), Set.of(two.id()), null)));
+    }
+
+    @Test
+    void halfAYearAfterTheDeadlineTheFilesAreGone() {
+        var id = made(letters(timo));
+        handIn(timo, id, AssignmentExamples.work("Samen.", null, upload("een.pdf")));
+        clock.set(FRIDAY.plusDays(182));
+        retention.run();
+        assertThat(storedFiles()).hasSize(1);
+
+        clock.set(FRIDAY.plusDays(184));
+        retention.run();
+
         assertThat(storedFiles()).isEmpty();
+        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().newest().summary())
+                .isEqualTo("Samen."));
     }
 
     @Test
@@ -238,7 +311,7 @@ abstract class AssignmentContract {
         assertRefused(
                 "assignment.feedback.changedMeanwhile",
                 () -> asLecturer(() -> {
-                    teaching.giveFeedback(seen.id(), seen.version(), "Over iets wat er niet meer staat.");
+                    teaching.giveFeedback(seen.id(), seen.version(), "Over iets wat er niet meer staat.", null);
                 }));
         var planned = asLecturer(() -> teaching.planned(id));
         edit(planned, AssignmentExamples.plan(null, FRIDAY.plusDays(1), Set.of(timo), Set.of()));
@@ -295,13 +368,13 @@ abstract class AssignmentContract {
             assertThat(grouping.groups(id, PAGE).getFirst().students()).containsExactly("Noor Smit", "Timo Jansen");
             assertThat(overview.progress(id)).isEqualTo(new Progress(2, 3, 1));
             var handIn = teaching.handIn(teaching.unanswered(5).getFirst().id());
-            assertThat(handIn.handedInBy()).isEqualTo("Noor Smit");
-            teaching.giveFeedback(handIn.id(), handIn.version(), "Mooi samen.");
+            assertThat(handIn.newest().handedInBy()).isEqualTo("Noor Smit");
+            teaching.giveFeedback(handIn.id(), handIn.version(), "Mooi samen.", null);
         });
         for (var student : List.of(timo, noor)) {
             people.as(
                     student,
-                    () -> assertThat(work.myHandIn(id).orElseThrow().feedback()).isEqualTo("Mooi samen."));
+                    () -> assertThat(work.myHandIn(id).orElseThrow().newest().feedback()).isEqualTo("Mooi samen."));
         }
         people.as(milan, () -> assertThat(work.myHandIn(id)).isEmpty());
     }
@@ -443,12 +516,12 @@ abstract class AssignmentContract {
                 () -> agenda.add(
                         rijnoever.network(), AgendaExamples.eviction(agenda.addTheme(rijnoever.network(), "Wonen"))));
         var id = made(AssignmentExamples.plan(question, FRIDAY, Set.of(timo, noor), Set.of(evening)));
-        handIn(timo, id, new Work("Van Timo.", null, upload("verslag.pdf"), false));
+        handIn(timo, id, AssignmentExamples.work("Van Timo.", null, upload("verslag.pdf")));
         handIn(noor, id, text("Van Noor."));
         answer(id, "Voor Timo.");
         var handIn = handInOf(id);
         var file = people.as(
-                        timo, () -> work.myHandIn(id).map(HandInDetails::file).orElseThrow())
+                        timo, () -> work.myHandIn(id).orElseThrow().newest().files().getFirst())
                 .id();
 
         matrix().sight(
@@ -502,7 +575,7 @@ abstract class AssignmentContract {
                 .sight(
                         "Timo's work and feedback as their own",
                         () -> work.myHandIn(id)
-                                .filter(it -> it.feedback() != null)
+                                .filter(it -> it.newest().feedback() != null)
                                 .isPresent(),
                         "student")
                 .sight("work of their own", () -> work.myHandIn(id).isPresent(), "student", "fellow")
@@ -518,7 +591,7 @@ abstract class AssignmentContract {
     @Test
     void whatIsKeptOfAStudentIsShownAndGoesWithThem() {
         var id = made(letters(timo, noor));
-        handIn(timo, id, new Work("Van Timo.", null, upload("verslag.pdf"), false));
+        handIn(timo, id, AssignmentExamples.work("Van Timo.", null, upload("verslag.pdf")));
         handIn(noor, id, text("Van Noor."));
 
         assertThat(kept(timo).toString()).contains("Van Timo.", "verslag.pdf").doesNotContain("Van Noor.");
@@ -584,6 +657,10 @@ abstract class AssignmentContract {
         });
     }
 
+    private void extend(StudentGroupId group, LocalDateTime until) {
+        asLecturer(() -> extending.give(group, until, "Noor was ziek."));
+    }
+
     private void handIn(PersonId student, AssignmentId id, Work handedIn) {
         people.as(student, () -> {
             var before = work.myHandIn(id).map(HandInDetails::version).orElse(null);
@@ -593,9 +670,13 @@ abstract class AssignmentContract {
 
     /** Answers Timo. */
     private void answer(AssignmentId id, String feedback) {
+        answer(id, feedback, null);
+    }
+
+    private void answer(AssignmentId id, String feedback, @Nullable Standing standing) {
         asLecturer(() -> {
             var handIn = teaching.handIn(handInOf(id));
-            teaching.giveFeedback(handIn.id(), handIn.version(), feedback);
+            teaching.giveFeedback(handIn.id(), handIn.version(), feedback, standing);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.agenda.QuestionId;
+import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.TimeSlot;
@@ -64,6 +65,14 @@ public final class AssignmentExamples {
     }
 
     public static Work text(String text) {
-        return new Work(text, null, null, true);
+        return work(text, null);
+    }
+
+    public static Work work(String summary, @Nullable String link, Upload... files) {
+        return new Work(summary, link, List.of(files), Set.of(), null);
+    }
+
+    public static Work late(String summary, String reason) {
+        return new Work(summary, null, List.of(), Set.of(), reason);
     }
 }

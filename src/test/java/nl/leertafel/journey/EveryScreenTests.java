@@ -203,6 +203,7 @@ class EveryScreenTests extends Journey {
                 screen(sights.handIn()),
                 screen(sights.assignment() + "/afspraken"),
                 screen(sights.assignment(), "assignment.conversation.plan"),
+                screen(sights.assignment(), "assignment.extension.give"),
                 screen(sights.session() + "/opdrachten"));
     }
 

@@ -221,7 +221,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                 work.myHandIn(assignment.heading().id()).orElse(null),
                 intake,
                 time,
-                assignment.heading().isLate(clock.instant()),
+                isLate(assignment),
                 (version, handedIn) -> handIn(assignment, version, handedIn));
     }
 
@@ -247,5 +247,12 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Notification.Position.BOTTOM_CENTER)
                 .setAssertive(true);
         UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private boolean isLate(AssignmentDetails assignment) {
+        var now = clock.instant();
+        return work.myExtension(assignment.heading().id())
+                .map(it -> now.isAfter(it.untilInstant()))
+                .orElseGet(() -> assignment.heading().isLate(now));
     }
 }

@@ -98,13 +98,14 @@ class GroupsCard extends Composite<Div> {
     private Component status(GroupLine line) {
         var tags = new Span();
         tags.addClassName("with-tag");
-        var at = line.handedInAt();
-        if (at != null && assignment.isLate(at)) {
+        if (line.isLate(assignment)) {
             tags.add(Tag.quiet(getTranslation("assignment.work.late")));
         }
-        if (line.feedbackAt() != null) {
+        if (line.standing() != null) {
+            tags.add(Tag.of(getTranslation("assignment.standing." + line.standing())));
+        } else if (line.feedbackAt() != null) {
             tags.add(Tag.of(getTranslation("assignment.page.answered")));
-        } else if (at != null) {
+        } else if (line.handedInAt() != null) {
             tags.add(Tag.attention(getTranslation("assignment.page.toAnswer")));
         }
         return tags;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.uikit.Card;
@@ -24,6 +26,7 @@ import nl.leertafel.uikit.PageHeader;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
+import org.jspecify.annotations.Nullable;
 
 /** What one student handed in, for the lecturer to read and answer. */
 @Route(value = AssignmentRoutes.HAND_IN_PAGE, layout = WorkplaceFrame.class)
@@ -48,7 +51,7 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var handIn = teaching.handIn(AssignmentRoutes.handIn(event));
         title = handIn.groupName();
         var cards = new Div(
-                new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn, time)), feedback(handIn));
+                new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn.newest(), time), new EarlierVersions(handIn.earlier(), time)), feedback(handIn));
         cards.addClassName("cards");
         getContent().removeAll();
         getContent().add(new PageHeader(handIn.groupName(), handIn.assignment().title()), cards, back(handIn));
@@ -65,24 +68,36 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         text.setMinRows(6);
         text.setMaxLength(4000);
         text.setHelperText(getTranslation("assignment.feedback.help"));
-        text.setValue(handIn.feedback() == null ? "" : handIn.feedback());
+        var before = handIn.newest();
+        text.setValue(before.feedback() == null ? "" : before.feedback());
+        var standing = standing(before.standing());
         var save = new Button(
-                getTranslation(handIn.isAnswered() ? "assignment.feedback.better" : "assignment.feedback.give"));
+                getTranslation(before.isAnswered() ? "assignment.feedback.better" : "assignment.feedback.give"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(text, actions);
+        var form = new Div(text, standing, actions);
         form.addClassName("form");
-        save.addClickListener(click -> give(handIn, form, text.getValue()));
+        save.addClickListener(click -> give(handIn, form, text.getValue(), standing.getValue()));
         return new Card(
                 getTranslation("assignment.page.feedback"),
                 new Paragraph(getTranslation("assignment.feedback.noGrade")),
                 form);
     }
 
-    private void give(HandInDetails handIn, Div form, String feedback) {
+    private RadioButtonGroup<Standing> standing(@Nullable Standing before) {
+        var standing = new RadioButtonGroup<Standing>(getTranslation("assignment.standing.label"));
+        standing.setId("standing");
+        standing.setItems(Standing.values());
+        standing.setItemLabelGenerator(it -> getTranslation("assignment.standing." + it));
+        standing.setHelperText(getTranslation("assignment.standing.help"));
+        standing.setValue(before);
+        return standing;
+    }
+
+    private void give(HandInDetails handIn, Div form, String feedback, @Nullable Standing standing) {
         try {
-            teaching.giveFeedback(handIn.id(), handIn.version(), feedback);
+            teaching.giveFeedback(handIn.id(), handIn.version(), feedback, standing);
             Notification.show(
                             getTranslation("assignment.feedback.done", handIn.groupName()),
                             LONG_ENOUGH_TO_READ,

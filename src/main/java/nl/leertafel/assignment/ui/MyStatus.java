@@ -19,6 +19,6 @@ final class MyStatus {
             return Tag.quiet(ui.getTranslation("assignment.mine.handedIn"));
         }
         return Tag.attention(
-                ui.getTranslation(mine.heading().isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
+                ui.getTranslation(mine.isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
     }
 }

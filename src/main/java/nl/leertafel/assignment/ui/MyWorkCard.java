@@ -42,19 +42,22 @@ class MyWorkCard extends Composite<Div> {
     }
 
     private Component handedIn(HandInDetails mine) {
-        var card = new Card(getTranslation("assignment.page.myWork"), new WorkDetails(mine, time));
-        if (mine.isAnswered()) {
-            return both(card, feedback(mine));
+        var card = new Card(getTranslation("assignment.page.myWork"), new WorkDetails(mine.newest(), time));
+        if (mine.isOpen()) {
+            card.add(new Paragraph(getTranslation("assignment.work.mayChange")));
+            card.add(new Button(getTranslation("assignment.work.change"), click -> change(mine)));
+        } else {
+            card.add(new Paragraph(getTranslation("assignment.work.meets")));
         }
-        card.add(new Paragraph(getTranslation("assignment.work.mayChange")));
-        card.add(new Button(getTranslation("assignment.work.change"), click -> change(mine)));
-        return card;
+        card.add(new EarlierVersions(mine.earlier(), time));
+        return mine.newest().isAnswered() ? both(card, feedback(mine)) : card;
     }
 
     private Component feedback(HandInDetails mine) {
+        var words = mine.newest().feedback();
         return new Card(
                 getTranslation("assignment.page.feedback"),
-                new Html("<div>" + Markdown.html(mine.feedback() == null ? "" : mine.feedback()) + "</div>"),
+                new Html("<div>" + Markdown.html(words == null ? "" : words) + "</div>"),
                 new Paragraph(getTranslation("assignment.page.noGrade")));
     }
 

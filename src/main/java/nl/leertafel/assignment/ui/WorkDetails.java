@@ -7,43 +7,60 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.Standing;
+import nl.leertafel.assignment.VersionDetails;
 import nl.leertafel.files.FileDetails;
 import nl.leertafel.kernel.Markdown;
 import nl.leertafel.uikit.Facts;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.Tag;
 
-/** What was handed in, to read: when, the text, the link, the file. */
+/** What was handed in, to read: when, what was found, the link, the files, and whether it meets what was asked. */
 class WorkDetails extends Composite<Div> {
 
-    WorkDetails(HandInDetails handIn, SpokenTime time) {
+    WorkDetails(VersionDetails version, SpokenTime time) {
         getContent().addClassName("work");
-        getContent().add(when(handIn, time));
-        var text = handIn.text();
-        if (text != null) {
-            getContent().add(new Html("<div>" + Markdown.html(text) + "</div>"));
+        getContent().add(when(version, time));
+        var summary = version.summary();
+        if (summary != null) {
+            getContent().add(new Html("<div>" + Markdown.html(summary) + "</div>"));
         }
-        var facts = new Facts();
-        var link = handIn.link();
-        if (link != null) {
-            facts.fact(getTranslation("assignment.work.link.label"), outside(link));
-        }
-        var file = handIn.file();
-        if (file != null) {
-            facts.fact(getTranslation("assignment.work.file.label"), download(file));
-        }
-        if (link != null || file != null) {
+        var facts = facts(version);
+        if (facts.getElement().getChildCount() > 0) {
             getContent().add(facts);
         }
     }
 
-    private Component when(HandInDetails handIn, SpokenTime time) {
+    private Facts facts(VersionDetails version) {
+        var facts = new Facts();
+        var link = version.link();
+        if (link != null) {
+            facts.fact(getTranslation("assignment.work.link.label"), outside(link));
+        }
+        if (!version.files().isEmpty()) {
+            var files = new Div(
+                    version.files().stream().map(this::download).toArray(Component[]::new));
+            files.addClassName("several");
+            facts.fact(getTranslation("assignment.work.files.label"), files);
+        }
+        if (version.lateReason() != null) {
+            facts.fact(getTranslation("assignment.work.late.reason"), version.lateReason());
+        }
+        return facts;
+    }
+
+    private Component when(VersionDetails version, SpokenTime time) {
         var when = new Div(
-                new Span(getTranslation("assignment.work.handedInAt", time.moment(handIn.handedInAt(), getLocale()))));
+                new Span(getTranslation("assignment.work.handedInAt", time.moment(version.handedInAt(), getLocale()))));
         when.addClassName("with-tag");
-        if (handIn.isLate()) {
+        if (version.isLate()) {
             when.add(Tag.attention(getTranslation("assignment.work.late")));
+        }
+        if (version.standing() != null) {
+            when.add(
+                    version.standing() == Standing.MEETS
+                            ? Tag.of(getTranslation("assignment.standing.MEETS"))
+                            : Tag.attention(getTranslation("assignment.standing.NOT_YET")));
         }
         return when;
     }

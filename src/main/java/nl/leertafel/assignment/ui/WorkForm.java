@@ -15,38 +15,44 @@ import nl.leertafel.kernel.Refusal;
 import nl.leertafel.uikit.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
-/** Where a student hands in: a text, a link, a file, or more than one; at an error everything typed stays. */
+/** Where students hand in: what they found in plain language, with a link, files, or both; at an error everything typed stays. */
 class WorkForm extends Composite<Div> {
 
-    private final TextArea text = new TextArea(getTranslation("assignment.work.text"));
+    private final TextArea summary = new TextArea(getTranslation("assignment.work.summary"));
     private final TextField link = new TextField(getTranslation("assignment.work.link.label"));
-    private final FileField file;
+    private final FilesField files;
+    private final TextArea lateReason = new TextArea(getTranslation("assignment.work.late.reason"));
     private final Consumer<Work> handIn;
 
     WorkForm(FileIntake intake, @Nullable HandInDetails before, boolean late, Consumer<Work> handIn) {
         this.handIn = handIn;
-        file = new FileField(getTranslation("assignment.work.file.label"), intake);
-        text.setId("text");
-        text.setMinRows(5);
-        text.setMaxLength(20_000);
+        files = new FilesField(getTranslation("assignment.work.files.label"), intake, Work.MOST_FILES);
+        summary.setId("summary");
+        summary.setMinRows(5);
+        summary.setMaxLength(Work.SUMMARY_LENGTH);
+        summary.setHelperText(getTranslation("assignment.work.summary.help"));
+        lateReason.setId("lateReason");
+        lateReason.setMaxLength(Work.REASON_LENGTH);
         link.setId("link");
         link.setMaxLength(500);
         link.setHelperText(getTranslation("assignment.work.link.help"));
         getContent().addClassName("form");
         getContent().add(new Paragraph(getTranslation("assignment.work.how")));
+        getContent().add(summary, link, files);
         if (late) {
-            getContent().add(lateness());
+            getContent().add(lateness(), lateReason);
         }
-        getContent().add(text, link, file, button(before));
+        getContent().add(button(before));
         if (before != null) {
             show(before);
         }
     }
 
     private void show(HandInDetails before) {
-        text.setValue(before.text() == null ? "" : before.text());
-        link.setValue(before.link() == null ? "" : before.link());
-        file.show(before.file());
+        var newest = before.newest();
+        summary.setValue(newest.summary() == null ? "" : newest.summary());
+        link.setValue(newest.link() == null ? "" : newest.link());
+        files.show(newest.files());
     }
 
     private Div lateness() {
@@ -67,7 +73,8 @@ class WorkForm extends Composite<Div> {
 
     private void handIn() {
         try {
-            handIn.accept(new Work(text.getValue(), link.getValue(), file.received(), file.keepsFile()));
+            handIn.accept(new Work(
+                    summary.getValue(), link.getValue(), files.received(), files.kept(), lateReason.getValue()));
         } catch (Refusal refusal) {
             FieldErrors.show(this, refusal);
         }

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -35,9 +36,9 @@ import nl.leertafel.assignment.AssignmentSummary;
 import nl.leertafel.assignment.Candidate;
 import nl.leertafel.assignment.GroupLine;
 import nl.leertafel.assignment.Grouping;
-import nl.leertafel.assignment.HandInDetails;
 import nl.leertafel.assignment.MilestonePlan;
 import nl.leertafel.assignment.NewAssignment;
+import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileDetails;
@@ -119,7 +120,7 @@ class AssignmentPagesTests extends PageTest {
 
         visit(AssignmentRoutes.assignment(id));
         press("Inleveren");
-        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Er is nog niets om in te leveren");
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Schrijf eerst in gewone taal wat je vond.");
         _setValue(_get(TextArea.class), "Drie gesprekken.");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Link")), "javascript:alert(1)");
         press("Inleveren");
@@ -150,12 +151,14 @@ class AssignmentPagesTests extends PageTest {
         send("verslag.pdf", FileExamples.pdf());
         assertThat(field.isInvalid()).isFalse();
         assertThat(words()).contains("verslag.pdf · 1 kB");
+        _setValue(_get(TextArea.class), "Drie gesprekken.");
         press("Inleveren");
 
         people.as(
                 timo,
-                () -> assertThat(work.myHandIn(id).map(HandInDetails::file).map(FileDetails::name))
-                        .contains("verslag.pdf"));
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().files())
+                        .extracting(FileDetails::name)
+                        .containsExactly("verslag.pdf"));
     }
 
     @Test
@@ -188,14 +191,41 @@ class AssignmentPagesTests extends PageTest {
         press("Feedback geven");
         assertThat(_get(TextArea.class).getErrorMessage()).isNotBlank();
         _setValue(_get(TextArea.class), "Sterk.");
+        standing().setValue(Standing.MEETS);
         press("Feedback geven");
 
         visit(AssignmentRoutes.handIn(id, handIn));
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Sterk.");
         signIn(timo);
         visit(AssignmentRoutes.assignment(id));
-        assertThat(words()).contains("Wat je inleverde", "Feedback");
+        assertThat(words()).contains("Wat je inleverde", "Feedback", "Voldoet");
         _assertNone(Button.class, spec -> spec.withText("Iets anders inleveren"));
+    }
+
+    @Test
+    void aLecturerGivesAGroupMoreTime() {
+        var id = made();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.assignment(id));
+        press("Uitstel geven");
+        chooseGroup(id);
+        press("Geven");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Reden")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Reden")), "De tolk kon pas later.");
+        press("Geven");
+        assertThat(_get(DayField.class, spec -> spec.withLabel("Inleverdatum")).isInvalid()).isTrue();
+        _setValue(_get(DayField.class, spec -> spec.withLabel("Inleverdatum")), AssignmentExamples.FRIDAY.toLocalDate().plusDays(7));
+        press("Geven");
+
+        assertThat(words()).contains("De tolk kon pas later.", "vrijdag 18 december");
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(words()).contains("De tolk kon pas later.");
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.assignment(id));
+        press("Intrekken");
+        assertThat(words()).doesNotContain("De tolk");
     }
 
     @Test
@@ -215,7 +245,7 @@ class AssignmentPagesTests extends PageTest {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Over de eerste.");
         people.as(
                 timo,
-                () -> assertThat(work.myHandIn(id).orElseThrow().isAnswered()).isFalse());
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().isAnswered()).isFalse());
     }
 
     @Test
@@ -396,6 +426,17 @@ class AssignmentPagesTests extends PageTest {
             planning.publish(id);
             return id;
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseGroup(AssignmentId id) {
+        var first = people.as(cast.lecturer(), () -> grouping.groups(id, PageRequest.of(0, 1)));
+        ((ComboBox<GroupLine>) _get(ComboBox.class)).setValue(first.getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Standing> standing() {
+        return (RadioButtonGroup<Standing>) _get(RadioButtonGroup.class);
     }
 
     private static void press(String words) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.consent.ChecklistKeeping;
@@ -198,7 +199,7 @@ abstract class ShowcaseContract {
     private void sayThatItMeets() {
         var handIn = as(timo, () -> work.myHandIn(assignment)).orElseThrow();
         as(rijnoever.lecturer(), () -> {
-            teaching.giveFeedback(handIn.id(), handIn.version(), "Helder.");
+            teaching.giveFeedback(handIn.id(), handIn.version(), "Helder.", Standing.MEETS);
             return 0;
         });
     }

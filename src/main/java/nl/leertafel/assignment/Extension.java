@@ -1,0 +1,53 @@
+package nl.leertafel.assignment;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** A later date to hand in for one group, and why it got that. */
+@Entity
+class Extension {
+
+    @EmbeddedId
+    private StudentGroupId id;
+
+    private LocalDateTime until;
+    private Instant untilInstant;
+    private String reason;
+
+    @Version
+    private @Nullable Integer version;
+
+    @NullUnmarked
+    protected Extension() {} // for JPA
+
+    Extension(StudentGroupId group, LocalDateTime until, Instant untilInstant, String reason) {
+        this.id = group;
+        this.until = until;
+        this.untilInstant = untilInstant;
+        this.reason = reason;
+    }
+
+    Extension change(LocalDateTime later, Instant laterInstant, String because) {
+        until = later;
+        untilInstant = laterInstant;
+        reason = because;
+        return this;
+    }
+
+    StudentGroupId group() {
+        return id;
+    }
+
+    Instant untilInstant() {
+        return untilInstant;
+    }
+
+    ExtensionDetails details(String groupName) {
+        return new ExtensionDetails(id, groupName, until, untilInstant, reason);
+    }
+}
