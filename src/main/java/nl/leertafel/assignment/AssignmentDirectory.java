@@ -13,16 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignmentDirectory {
 
     private final Assignments assignments;
+    private final HandIns handIns;
+    private final HandInReading reading;
     private final NetworkRoles roles;
 
-    AssignmentDirectory(Assignments assignments, NetworkRoles roles) {
+    AssignmentDirectory(Assignments assignments, HandIns handIns, HandInReading reading, NetworkRoles roles) {
         this.assignments = assignments;
+        this.handIns = handIns;
+        this.reading = reading;
         this.roles = roles;
     }
 
     /** @throws NotFound when there is no such assignment */
     public AssignmentHeading heading(AssignmentId id) {
         return assignments.heading(id).orElseThrow(() -> new NotFound("assignment " + id.assignmentId()));
+    }
+
+    /** @throws NotFound when nothing was handed in by this id */
+    public HandInDetails handIn(HandInId id) {
+        return handIns.findById(id)
+                .map(reading::details)
+                .orElseThrow(() -> new NotFound("hand-in " + id.handInId()));
     }
 
     /** Whether this is its lecturer, who still teaches in its network. */

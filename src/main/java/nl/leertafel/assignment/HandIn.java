@@ -83,11 +83,8 @@ class HandIn {
         fillIn(work, files, now);
     }
 
-    /** Hands in anew; what was is kept. Not any more once it meets what was asked. */
+    /** Hands in anew; what was is kept, and whether this meets what was asked is still to be said. */
     HandIn replace(PersonId by, Work work, Collection<FileId> files, Instant now) {
-        if (standing == Standing.MEETS) {
-            throw Refusal.because("assignment.work.meets");
-        }
         if (versionNo == MOST_VERSIONS) {
             throw Refusal.because("assignment.work.versions", MOST_VERSIONS);
         }

@@ -31,9 +31,4 @@ public record HandInDetails(
     public List<VersionDetails> earlier() {
         return versions.subList(1, versions.size());
     }
-
-    /** Whether the group may hand in anew. */
-    public boolean isOpen() {
-        return newest().standing() != Standing.MEETS;
-    }
 }

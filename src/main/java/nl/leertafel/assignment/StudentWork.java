@@ -87,10 +87,10 @@ public class StudentWork {
     }
 
     /**
-     * Hands in, or hands in anew until it meets what was asked; what was handed in before is kept.
+     * Hands in, or hands in anew; what was handed in before is kept.
      *
      * @param versionSeen of the hand-in that was on the screen; null when there was none
-     * @throws Refusal when it comes late without a reason, meets what was asked already, or was changed in another window
+     * @throws Refusal when it comes late without a reason, or was changed in another window
      */
     public void handIn(AssignmentId id, @Nullable Integer versionSeen, Work work) {
         rights.requireMyGroup(id);

@@ -8,6 +8,7 @@
             "kernel",
             "uikit",
             "files",
+            "files::web",
             "access",
             "people",
             "network",

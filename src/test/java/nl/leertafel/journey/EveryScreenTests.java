@@ -204,6 +204,7 @@ class EveryScreenTests extends Journey {
                 screen(sights.assignment() + "/afspraken"),
                 screen(sights.assignment(), "assignment.conversation.plan"),
                 screen(sights.assignment(), "assignment.extension.give"),
+                screen(sights.assignment(), "assignment.practice.ask"),
                 screen(sights.session() + "/opdrachten"));
     }
 

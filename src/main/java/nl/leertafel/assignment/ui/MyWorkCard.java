@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import nl.leertafel.assignment.HandInDetails;
+import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.Work;
 import nl.leertafel.files.FileIntake;
 import nl.leertafel.kernel.Markdown;
@@ -43,12 +44,11 @@ class MyWorkCard extends Composite<Div> {
 
     private Component handedIn(HandInDetails mine) {
         var card = new Card(getTranslation("assignment.page.myWork"), new WorkDetails(mine.newest(), time));
-        if (mine.isOpen()) {
-            card.add(new Paragraph(getTranslation("assignment.work.mayChange")));
-            card.add(new Button(getTranslation("assignment.work.change"), click -> change(mine)));
-        } else {
-            card.add(new Paragraph(getTranslation("assignment.work.meets")));
-        }
+        card.add(new Paragraph(getTranslation(
+                mine.newest().standing() == Standing.MEETS
+                        ? "assignment.work.meets"
+                        : "assignment.work.mayChange")));
+        card.add(new Button(getTranslation("assignment.work.change"), click -> change(mine)));
         card.add(new EarlierVersions(mine.earlier(), time));
         return mine.newest().isAnswered() ? both(card, feedback(mine)) : card;
     }

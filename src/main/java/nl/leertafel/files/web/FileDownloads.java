@@ -2,7 +2,6 @@ package nl.leertafel.files.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
 import nl.leertafel.files.FileId;
@@ -10,8 +9,6 @@ import nl.leertafel.files.FileStore;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,14 +29,6 @@ class FileDownloads {
             throw new NotFound("nobody is signed in");
         }
         var file = files.open(new FileId(id), new PersonId(UUID.fromString(reader.getName())));
-        var name = ContentDisposition.attachment()
-                .filename(file.details().name(), StandardCharsets.UTF_8)
-                .build();
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        response.setHeader(
-                "Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
-        response.setContentType(file.details().mediaType());
-        response.setContentLengthLong(file.details().size());
-        file.writeTo(response.getOutputStream());
+        FileSending.toSave(file, response);
     }
 }

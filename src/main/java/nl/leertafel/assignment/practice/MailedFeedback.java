@@ -1,0 +1,82 @@
+package nl.leertafel.assignment.practice;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.leertafel.access.LinkPurpose;
+import nl.leertafel.access.LinkTokens;
+import nl.leertafel.assignment.AssignmentDirectory;
+import nl.leertafel.files.FileContent;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileStore;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saying what one thinks of work, by the link in a mail, which is the right to that once. Looking changes nothing; a token
+ * that opens nothing is {@link NotFound}.
+ */
+@Service
+@Transactional
+public class MailedFeedback {
+
+    private final PracticeFeedbacks feedbacks;
+    private final AssignmentDirectory directory;
+    private final FileStore files;
+    private final LinkTokens tokens;
+    private final Clock clock;
+
+    MailedFeedback(
+            PracticeFeedbacks feedbacks,
+            AssignmentDirectory directory,
+            FileStore files,
+            LinkTokens tokens,
+            Clock clock) {
+        this.feedbacks = feedbacks;
+        this.directory = directory;
+        this.files = files;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AskedFeedback look(String token) {
+        var asked = opened(token);
+        var handIn = directory.handIn(asked.handIn());
+        var version = handIn.versions().stream()
+                .filter(it -> it.number() == asked.number())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version of a hand-in"));
+        return new AskedFeedback(handIn.assignment(), handIn.groupName(), version, asked.body());
+    }
+
+    /** A file of that work, to fetch it. */
+    @Transactional(readOnly = true)
+    public FileContent open(String token, FileId file) {
+        return files.open(file, Objects.requireNonNull(opened(token).person()));
+    }
+
+    /**
+     * Says it, once.
+     *
+     * @throws Refusal for nothing, and for who said it already
+     */
+    public void give(String token, @Nullable String words) {
+        try {
+            feedbacks.saveAndFlush(opened(token).give(words, clock.instant()));
+        } catch (OptimisticLockingFailureException twice) {
+            throw Refusal.because("assignment.practice.already");
+        }
+    }
+
+    private PracticeFeedback opened(String token) {
+        return tokens.find(LinkPurpose.FEEDBACK, token)
+                .map(PracticeFeedbackId::new)
+                .flatMap(feedbacks::findById)
+                .filter(it -> it.person() != null)
+                .orElseThrow(() -> new NotFound("practice feedback"));
+    }
+}

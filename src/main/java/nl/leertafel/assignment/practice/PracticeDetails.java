@@ -1,0 +1,20 @@
+package nl.leertafel.assignment.practice;
+
+import java.time.Instant;
+import nl.leertafel.assignment.HandInId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody from practice was asked about work, and said of it.
+ *
+ * @param number of the version of the hand-in
+ * @param feedback null as long as there is none
+ */
+public record PracticeDetails(
+        HandInId handIn,
+        String groupName,
+        int number,
+        String name,
+        Instant askedAt,
+        @Nullable String feedback,
+        @Nullable Instant givenAt) {}

@@ -1,0 +1,218 @@
+package nl.leertafel.assignment.practice;
+
+import static nl.leertafel.assignment.AssignmentExamples.letters;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.leertafel.access.SignInMails;
+import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
+import nl.leertafel.files.FileExamples;
+import nl.leertafel.files.FileId;
+import nl.leertafel.files.FileIntake;
+import nl.leertafel.kernel.EmailAddress;
+import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.PersonalData;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.NetworkExamples;
+import nl.leertafel.network.Perspective;
+import nl.leertafel.people.PersonExamples;
+import nl.leertafel.people.PersonRegister;
+import nl.leertafel.testing.AccessMatrix;
+import nl.leertafel.testing.Database;
+import nl.leertafel.testing.People;
+import nl.leertafel.testing.People.NetworkCast;
+import nl.leertafel.testing.TestClock;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** Practice says what it thinks of work behind a link in a mail; only the group and its lecturer read it. */
+abstract class PracticeContract {
+
+    private static final PageRequest PAGE = PageRequest.of(0, 20);
+    private static final Pattern LINK = Pattern.compile("/feedback/([\\w-]+)");
+    private static final EmailAddress HENK = new EmailAddress("henk@buurthuis.example");
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Teaching teaching;
+
+    @Autowired
+    StudentWork work;
+
+    @Autowired
+    PracticeAsking asking;
+
+    @Autowired
+    MailedFeedback mailed;
+
+    @Autowired
+    FileIntake intake;
+
+    @Autowired
+    PersonRegister register;
+
+    @Autowired
+    List<PersonalData> personalData;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    TestClock clock;
+
+    NetworkCast rijnoever;
+    PersonId timo;
+    PersonId noor;
+    AssignmentId assignment;
+    HandInId handIn;
+
+    @BeforeEach
+    void timoHandsIn() {
+        rijnoever = people.rijnoever();
+        timo = rijnoever.student();
+        noor = people.member(
+                rijnoever,
+                PersonExamples.byMail("Noor Smit", "noor@hbo.example"),
+                NetworkExamples.member(Perspective.STUDENT));
+        assignment = people.as(rijnoever.lecturer(), () -> teaching.make(rijnoever.network(), letters(timo, noor)));
+        handIn("Eerste.", "een.pdf");
+        handIn = people.as(timo, () -> work.myHandIn(assignment)).orElseThrow().id();
+    }
+
+    @Test
+    void whoIsAskedReadsTheWorkAndSaysOnceWhatTheyThink() {
+        var token = ask();
+        assertThat(SignInMails.newest(database).text()).doesNotContain("Eerste.");
+        handIn("Tweede.", "twee.pdf");
+
+        var asked = mailed.look(token);
+        assertThat(asked.work().summary()).as("the version they were asked about").isEqualTo("Eerste.");
+        var file = asked.work().files().getFirst();
+        assertThat(mailed.open(token, file.id()).details().name()).isEqualTo("een.pdf");
+        assertThatThrownBy(() -> mailed.open(token, fileNamed("twee.pdf"))).isInstanceOf(NotFound.class);
+
+        assertRefused("kernel.text.empty", () -> mailed.give(token, " "));
+        mailed.give(token, "Hier kan ik maandag iets mee.");
+        assertRefused("assignment.practice.already", () -> mailed.give(token, "Toch niet."));
+        assertThat(mailed.look(token).feedback()).isEqualTo("Hier kan ik maandag iets mee.");
+    }
+
+    @Test
+    void afterAMonthTheWorkIsClosed() {
+        var token = ask();
+        var file = mailed.look(token).work().files().getFirst().id();
+        clock.advance(Duration.ofDays(31));
+
+        assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mailed.open(token, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mailed.give(token, "Te laat.")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyIsAskedTwiceAboutTheSameWork() {
+        ask();
+
+        assertRefused("assignment.practice.asked", this::ask);
+        handIn("Tweede.", "twee.pdf");
+        assertThat(ask()).isNotEmpty();
+    }
+
+    /** Reader by object: lecturer × student × other student × other lecturer × coordinator × partner × administrator × visitor. */
+    @Test
+    void exactlyThoseReadWhoMay() {
+        mailed.give(ask(), "Hier kan ik maandag iets mee.");
+
+        new AccessMatrix()
+                .reader("lecturer", rijnoever.lecturer())
+                .reader(
+                        "other lecturer",
+                        people.member(
+                                rijnoever,
+                                PersonExamples.byMail("Joost de Haan", "joost@hbo.example"),
+                                NetworkExamples.lecturer()))
+                .reader("student", timo)
+                .reader("fellow", noor)
+                .reader("partner", henk())
+                .reader("member", rijnoever.resident())
+                .reader("coordinator", rijnoever.coordinator())
+                .reader("administrator", people.administrator())
+                .reader("stranger", people.stranger())
+                .reader("nobody", null)
+                .sight(
+                        "what practice said",
+                        () -> asking.of(assignment, PAGE).stream().anyMatch(it -> it.feedback() != null),
+                        "lecturer",
+                        "student")
+                .sight(
+                        "asking practice",
+                        () -> asking.ask(handIn, "Ria", new EmailAddress("ria@buurthuis.example")) != null,
+                        "lecturer")
+                .check();
+    }
+
+    @Test
+    void whatTheySaidGoesWithThem() {
+        var token = ask();
+        mailed.give(token, "Hier kan ik maandag iets mee.");
+        var data = personalData.stream()
+                .filter(it -> it.tables().contains("practice_feedback"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(data.export(henk()).toString()).contains("Hier kan ik maandag iets mee.");
+
+        data.erase(henk());
+
+        assertThat(data.export(henk()).toString()).doesNotContain("maandag");
+        assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
+        assertThat(people.as(timo, () -> asking.of(assignment, PAGE)).getFirst().feedback())
+                .isNull();
+    }
+
+    private String ask() {
+        clock.advance(Duration.ofMillis(1));
+        people.as(rijnoever.lecturer(), () -> asking.ask(handIn, "Henk Mol", HENK));
+        var found = LINK.matcher(SignInMails.newest(database).text());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private void handIn(String summary, String file) {
+        people.as(timo, () -> {
+            var before = work.myHandIn(assignment).map(it -> it.version()).orElse(null);
+            var upload = intake.receive(file, new ByteArrayInputStream(FileExamples.pdf()));
+            work.handIn(assignment, before, AssignmentExamples.work(summary, null, upload));
+        });
+    }
+
+    private PersonId henk() {
+        return register.known(HENK).orElseThrow();
+    }
+
+    private FileId fileNamed(String name) {
+        return new FileId(database.sql("select file_id from stored_file where name = ?")
+                .param(name)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single());
+    }
+
+    private static void assertRefused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

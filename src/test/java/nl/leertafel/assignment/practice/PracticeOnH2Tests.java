@@ -1,0 +1,6 @@
+package nl.leertafel.assignment.practice;
+
+import nl.leertafel.testing.OnH2;
+
+@OnH2
+class PracticeOnH2Tests extends PracticeContract {}
