@@ -31,9 +31,7 @@ public class AssignmentDirectory {
 
     /** @throws NotFound when nothing was handed in by this id */
     public HandInDetails handIn(HandInId id) {
-        return handIns.findById(id)
-                .map(reading::details)
-                .orElseThrow(() -> new NotFound("hand-in " + id.handInId()));
+        return handIns.findById(id).map(reading::details).orElseThrow(() -> new NotFound("hand-in " + id.handInId()));
     }
 
     /** Whether this is its lecturer, who still teaches in its network. */

@@ -74,8 +74,7 @@ class AssignmentPost {
                 locale -> text(assignment, news, until, locale)));
     }
 
-    private NetworkLetter.Text text(
-            AssignmentHeading assignment, News news, LocalDateTime until, Locale locale) {
+    private NetworkLetter.Text text(AssignmentHeading assignment, News news, LocalDateTime until, Locale locale) {
         var deadline = new Line(say("assignment.fact.deadline", locale), time.moment(until, locale));
         var course = new Line(say("assignment.fact.course", locale), assignment.course());
         return new NetworkLetter.Text(

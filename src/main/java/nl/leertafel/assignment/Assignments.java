@@ -71,15 +71,15 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """ + PERIOD)
     int countOfNetwork(NetworkId network, boolean coordinator, UUID me, Instant from, Instant until);
 
-    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT
-            + PERIOD)
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING
+            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + PERIOD)
     List<MyAssignment> ofStudent(UUID me, Instant from, Instant until, Pageable page);
 
     @Query("select count(a) " + STUDENT + PERIOD)
     int countOfStudent(UUID me, Instant from, Instant until);
 
-    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT
-            + PERIOD + "and h.id is null")
+    @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING
+            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + PERIOD + "and h.id is null")
     List<MyAssignment> notHandedIn(UUID me, Instant from, Instant until, Pageable page);
 
     /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince} or gave more. */

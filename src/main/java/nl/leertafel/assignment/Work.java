@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why it comes late; asked only of what does
  */
 public record Work(
-        String summary, @Nullable String link, List<Upload> files, Set<FileId> keeps, @Nullable String lateReason) {
+        String summary,
+        @Nullable String link,
+        List<Upload> files,
+        Set<FileId> keeps,
+        @Nullable String lateReason) {
 
     public static final int SUMMARY_LENGTH = 5_000;
     public static final int REASON_LENGTH = 500;

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionSummary;
@@ -259,13 +258,11 @@ class DemoAssignments {
 
         private void handIn(Handed handed) {
             var file = file(handed);
-            var files = Stream.ofNullable(file).toList();
+            List<Upload> files = file == null ? List.of() : List.of(file);
             cast.as(
                     cast.person(handed.student()),
                     () -> work.handIn(
-                            id(),
-                            null,
-                            new Work(handed.text(), handed.link(), files, Set.of(), handed.lateReason())));
+                            id(), null, new Work(handed.text(), handed.link(), files, Set.of(), handed.lateReason())));
             if (file != null) {
                 file.discard();
             }

@@ -29,6 +29,7 @@ class DemoSeed {
     private final DemoSessions sessions;
     private final DemoReflections reflections;
     private final DemoAssignments assignments;
+    private final DemoConversations conversations;
     private final DemoActions actions;
     private final DemoMinutes minutes;
     private final DemoInsights insights;
@@ -42,6 +43,7 @@ class DemoSeed {
             DemoSessions sessions,
             DemoReflections reflections,
             DemoAssignments assignments,
+            DemoConversations conversations,
             DemoActions actions,
             DemoMinutes minutes,
             DemoInsights insights,
@@ -53,6 +55,7 @@ class DemoSeed {
         this.sessions = sessions;
         this.reflections = reflections;
         this.assignments = assignments;
+        this.conversations = conversations;
         this.actions = actions;
         this.minutes = minutes;
         this.insights = insights;
@@ -84,6 +87,7 @@ class DemoSeed {
                         meetings,
                         reflections.steps(contents, cast, today).stream(),
                         assignments.steps(contents, cast, today).stream(),
+                        conversations.steps(contents, cast, today).stream(),
                         actions.steps(contents, cast, today).stream(),
                         minutes.steps(contents, cast, today).stream(),
                         insights.steps(contents, cast, today).stream(),

@@ -10,10 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,6 +43,7 @@ import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,8 +210,7 @@ abstract class AssignmentContract {
         var group = people.as(timo, () -> grouping.myGroup(id).orElseThrow().id());
         var before = mails();
         assertRefused("assignment.extension.notLater", () -> extend(group, FRIDAY));
-        assertRefused(
-                "kernel.text.empty", () -> asLecturer(() -> extending.give(group, FRIDAY.plusDays(3), " ")));
+        assertRefused("kernel.text.empty", () -> asLecturer(() -> extending.give(group, FRIDAY.plusDays(3), " ")));
         extend(group, FRIDAY.plusDays(3));
 
         assertThat(mails()).isEqualTo(before + 1);
@@ -226,7 +225,9 @@ abstract class AssignmentContract {
             assertThat(extending.of(id, PAGE)).hasSize(1);
         });
         people.as(noor, () -> assertThat(extending.of(id, PAGE)).isEmpty());
-        people.as(rijnoever.coordinator(), () -> assertThat(extending.of(id, PAGE)).isEmpty());
+        people.as(
+                rijnoever.coordinator(),
+                () -> assertThat(extending.of(id, PAGE)).isEmpty());
         assertThatThrownBy(() -> people.as(timo, () -> extending.give(group, FRIDAY.plusDays(5), "Graag.")))
                 .isInstanceOf(NotFound.class);
     }
@@ -242,9 +243,13 @@ abstract class AssignmentContract {
         handIn(timo, id, late("Te laat.", "De bus reed niet."));
 
         people.as(
-                timo, () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isTrue());
+                timo,
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate())
+                        .isTrue());
         people.as(
-                noor, () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isFalse());
+                noor,
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().isLate())
+                        .isFalse());
         people.as(timo, () -> {
             assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty();
             assertThat(work.mine(AssignmentPeriod.PAST, PAGE)).hasSize(1);
@@ -267,11 +272,9 @@ abstract class AssignmentContract {
     void filesOfEarlierVersionsStayAndLaterOnesMayKeepThem() {
         var id = made(letters(timo));
         handIn(timo, id, AssignmentExamples.work("Eerste.", null, upload("een.pdf"), upload("twee.pdf")));
-        var two = people.as(timo, () -> work.myHandIn(id).orElseThrow().newest().files()).getLast();
-        handIn(
-                timo,
-                id,
-                new Work("Tweede.", null, List.of(upload("drie.pdf")), Set.of(two.id()), null));
+        var two = people.as(timo, () -> work.myHandIn(id).orElseThrow().newest().files())
+                .getLast();
+        handIn(timo, id, new Work("Tweede.", null, List.of(upload("drie.pdf")), Set.of(two.id()), null));
 
         people.as(timo, () -> {
             var mine = work.myHandIn(id).orElseThrow();
@@ -279,7 +282,8 @@ abstract class AssignmentContract {
             assertThat(mine.earlier().getFirst().files())
                     .extracting(FileDetails::name)
                     .containsExactly("een.pdf", "twee.pdf");
-            assertThat(canFetch(mine.earlier().getFirst().files().getFirst().id())).isTrue();
+            assertThat(canFetch(mine.earlier().getFirst().files().getFirst().id()))
+                    .isTrue();
         });
         assertThat(storedFiles()).containsExactlyInAnyOrder("een.pdf", "twee.pdf", "drie.pdf");
         var someoneElses = made(letters(noor));
@@ -300,8 +304,10 @@ abstract class AssignmentContract {
         retention.run();
 
         assertThat(storedFiles()).isEmpty();
-        people.as(timo, () -> assertThat(work.myHandIn(id).orElseThrow().newest().summary())
-                .isEqualTo("Samen."));
+        people.as(
+                timo,
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().summary())
+                        .isEqualTo("Samen."));
     }
 
     @Test
@@ -379,7 +385,8 @@ abstract class AssignmentContract {
         for (var student : List.of(timo, noor)) {
             people.as(
                     student,
-                    () -> assertThat(work.myHandIn(id).orElseThrow().newest().feedback()).isEqualTo("Mooi samen."));
+                    () -> assertThat(work.myHandIn(id).orElseThrow().newest().feedback())
+                            .isEqualTo("Mooi samen."));
         }
         people.as(milan, () -> assertThat(work.myHandIn(id)).isEmpty());
     }
@@ -526,7 +533,8 @@ abstract class AssignmentContract {
         answer(id, "Voor Timo.");
         var handIn = handInOf(id);
         var file = people.as(
-                        timo, () -> work.myHandIn(id).orElseThrow().newest().files().getFirst())
+                        timo,
+                        () -> work.myHandIn(id).orElseThrow().newest().files().getFirst())
                 .id();
 
         matrix().sight(

@@ -47,6 +47,7 @@ abstract class DemoSeedContract {
         keepsWhatTheTablesPromise();
         happenedInThePast();
         hasAssignmentsInEveryState();
+        talkedWithPeopleByTheirLeave();
         learnedFromWhatWorkedAndWhatDidNot();
         asksStudentsWhatPracticeWantsToKnow();
         remembersWhatWasAgreed();
@@ -101,6 +102,7 @@ abstract class DemoSeedContract {
                     DemoSessions.class,
                     DemoReflections.class,
                     DemoAssignments.class,
+                    DemoConversations.class,
                     DemoActions.class,
                     DemoMinutes.class,
                     DemoInsights.class,
@@ -141,7 +143,8 @@ abstract class DemoSeedContract {
         assertThat(count("select count(*) from network")).isEqualTo(2);
         assertThat(count("select count(*) from organisation")).isEqualTo(12);
         assertThat(count("select count(*) from person"))
-                .isEqualTo(contents().mapToLong(it -> it.people().size()).sum());
+                .as("and four whom students and lecturers write to")
+                .isEqualTo(contents().mapToLong(it -> it.people().size()).sum() + 4);
         assertThat(count("select count(*) from session")).isEqualTo(30);
         contents()
                 .forEach(content -> content.sessions()
@@ -220,6 +223,24 @@ abstract class DemoSeedContract {
                 .isEqualTo(4);
         assertThat(count("select count(*) from stored_file")).isEqualTo(2);
         assertThat(count("select count(*) from assignment_session")).isGreaterThanOrEqualTo(5);
+        assertThat(count("select count(*) from hand_in where standing = 'MEETS'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from extension")).isEqualTo(1);
+        assertThat(count("select count(*) from practice_feedback where given_at is not null"))
+                .isEqualTo(1);
+    }
+
+    /** One is to come, of one nobody knows what may be done with it, and one set of agreements waits for the lecturer. */
+    private void talkedWithPeopleByTheirLeave() {
+        assertThat(count("select count(*) from checklist")).isEqualTo(2);
+        assertThat(count("select count(*) from checklist where approved_at is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from conversation where standing = 'PLANNED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from conversation where standing = 'HELD' and answered_at is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from conversation_consent where evidence = 'OWN_CLICK'"))
+                .isEqualTo(3);
     }
 
     /** Nothing happened at the last moment, or after its session. */

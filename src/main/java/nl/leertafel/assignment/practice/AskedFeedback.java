@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback what they said; null as long as they did not
  */
 public record AskedFeedback(
-        AssignmentHeading assignment, String groupName, VersionDetails work, @Nullable String feedback) {}
+        AssignmentHeading assignment,
+        String groupName,
+        VersionDetails work,
+        @Nullable String feedback) {}

@@ -60,13 +60,12 @@ public class PracticeAsking {
     /** What practice was asked and said: about all work for the lecturer, about their own for students. */
     @Transactional(readOnly = true)
     public List<PracticeDetails> of(AssignmentId id, Pageable page) {
-        var found =
-                switch (assignments.details(id).part()) {
-                    case LECTURER -> feedbacks.of(id, page);
-                    case STUDENT ->
-                        work.myHandIn(id).map(it -> feedbacks.of(it.id(), page)).orElse(List.of());
-                    case SUPERVISOR, COORDINATOR -> List.<PracticeFeedback>of();
-                };
+        var found = switch (assignments.details(id).part()) {
+            case LECTURER -> feedbacks.of(id, page);
+            case STUDENT ->
+                work.myHandIn(id).map(it -> feedbacks.of(it.id(), page)).orElse(List.of());
+            case SUPERVISOR, COORDINATOR -> List.<PracticeFeedback>of();
+        };
         return found.stream().map(this::details).toList();
     }
 
@@ -85,8 +84,7 @@ public class PracticeAsking {
             throw Refusal.at("email", "assignment.practice.asked");
         }
         try {
-            var asked = feedbacks.saveAndFlush(
-                    new PracticeFeedback(id, number, person, called, me, clock.instant()));
+            var asked = feedbacks.saveAndFlush(new PracticeFeedback(id, number, person, called, me, clock.instant()));
             if (!letters.ask(asked.id(), person, handIn)) {
                 throw Refusal.at("email", "assignment.practice.noMail");
             }

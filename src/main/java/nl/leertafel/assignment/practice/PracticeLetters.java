@@ -41,8 +41,8 @@ class PracticeLetters {
     boolean ask(PracticeFeedbackId asked, PersonId person, HandInDetails handIn) {
         var now = clock.instant();
         var subject = asked.practiceFeedbackId();
-        var link = baseUrl.of(
-                "/feedback/" + tokens.issue(LinkPurpose.FEEDBACK, subject, now.plus(PracticeFeedback.OPEN)));
+        var link =
+                baseUrl.of("/feedback/" + tokens.issue(LinkPurpose.FEEDBACK, subject, now.plus(PracticeFeedback.OPEN)));
         return post.send(new NetworkLetter(
                 handIn.assignment().network(),
                 person,

@@ -38,9 +38,7 @@ class PracticePersonalData implements PersonalData {
                                 "asked", person.equals(it.person()),
                                 "askedAt", it.askedAt(),
                                 "feedback",
-                                        person.equals(it.person())
-                                                ? Objects.requireNonNullElse(it.body(), "")
-                                                : ""))
+                                        person.equals(it.person()) ? Objects.requireNonNullElse(it.body(), "") : ""))
                         .toList());
     }
 

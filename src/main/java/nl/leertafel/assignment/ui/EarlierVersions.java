@@ -18,8 +18,7 @@ class EarlierVersions extends Composite<Div> {
         if (earlier.isEmpty()) {
             return;
         }
-        var all = new Div(
-                earlier.stream().map(it -> version(it, time)).toArray(Component[]::new));
+        var all = new Div(earlier.stream().map(it -> version(it, time)).toArray(Component[]::new));
         all.addClassName("stack");
         getContent().add(new Details(getTranslation("assignment.work.earlier", earlier.size()), all));
     }
@@ -29,7 +28,9 @@ class EarlierVersions extends Composite<Div> {
                 new H3(getTranslation("assignment.work.version", version.number())), new WorkDetails(version, time));
         var feedback = version.feedback();
         if (feedback != null) {
-            one.add(new H3(getTranslation("assignment.page.feedback")), new Html("<div>" + Markdown.html(feedback) + "</div>"));
+            one.add(
+                    new H3(getTranslation("assignment.page.feedback")),
+                    new Html("<div>" + Markdown.html(feedback) + "</div>"));
         }
         return one;
     }

@@ -40,9 +40,8 @@ class ExtensionsCard implements AssignmentCard {
         }
         var id = assignment.heading().id();
         var isLecturer = assignment.part() == Part.LECTURER;
-        var rows = extending.of(id, MOST).stream()
-                .map(it -> row(it, isLecturer))
-                .toArray(Component[]::new);
+        var rows =
+                extending.of(id, MOST).stream().map(it -> row(it, isLecturer)).toArray(Component[]::new);
         if (!isLecturer && rows.length == 0) {
             return Optional.empty();
         }

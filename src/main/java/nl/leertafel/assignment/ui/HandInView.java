@@ -51,7 +51,11 @@ class HandInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var handIn = teaching.handIn(AssignmentRoutes.handIn(event));
         title = handIn.groupName();
         var cards = new Div(
-                new Card(getTranslation("assignment.page.work"), new WorkDetails(handIn.newest(), time), new EarlierVersions(handIn.earlier(), time)), feedback(handIn));
+                new Card(
+                        getTranslation("assignment.page.work"),
+                        new WorkDetails(handIn.newest(), time),
+                        new EarlierVersions(handIn.earlier(), time)),
+                feedback(handIn));
         cards.addClassName("cards");
         getContent().removeAll();
         getContent().add(new PageHeader(handIn.groupName(), handIn.assignment().title()), cards, back(handIn));

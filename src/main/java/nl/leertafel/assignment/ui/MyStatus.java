@@ -18,7 +18,6 @@ final class MyStatus {
         if (mine.isHandedIn()) {
             return Tag.quiet(ui.getTranslation("assignment.mine.handedIn"));
         }
-        return Tag.attention(
-                ui.getTranslation(mine.isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
+        return Tag.attention(ui.getTranslation(mine.isLate(now) ? "assignment.mine.late" : "assignment.mine.toHandIn"));
     }
 }

@@ -45,9 +45,7 @@ class MyWorkCard extends Composite<Div> {
     private Component handedIn(HandInDetails mine) {
         var card = new Card(getTranslation("assignment.page.myWork"), new WorkDetails(mine.newest(), time));
         card.add(new Paragraph(getTranslation(
-                mine.newest().standing() == Standing.MEETS
-                        ? "assignment.work.meets"
-                        : "assignment.work.mayChange")));
+                mine.newest().standing() == Standing.MEETS ? "assignment.work.meets" : "assignment.work.mayChange")));
         card.add(new Button(getTranslation("assignment.work.change"), click -> change(mine)));
         card.add(new EarlierVersions(mine.earlier(), time));
         return mine.newest().isAnswered() ? both(card, feedback(mine)) : card;

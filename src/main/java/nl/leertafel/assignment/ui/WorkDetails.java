@@ -38,8 +38,7 @@ class WorkDetails extends Composite<Div> {
             facts.fact(getTranslation("assignment.work.link.label"), outside(link));
         }
         if (!version.files().isEmpty()) {
-            var files = new Div(
-                    version.files().stream().map(this::download).toArray(Component[]::new));
+            var files = new Div(version.files().stream().map(this::download).toArray(Component[]::new));
             files.addClassName("several");
             facts.fact(getTranslation("assignment.work.files.label"), files);
         }

@@ -101,7 +101,9 @@ abstract class PracticeContract {
         handIn("Tweede.", "twee.pdf");
 
         var asked = mailed.look(token);
-        assertThat(asked.work().summary()).as("the version they were asked about").isEqualTo("Eerste.");
+        assertThat(asked.work().summary())
+                .as("the version they were asked about")
+                .isEqualTo("Eerste.");
         var file = asked.work().files().getFirst();
         assertThat(mailed.open(token, file.id()).details().name()).isEqualTo("een.pdf");
         assertThatThrownBy(() -> mailed.open(token, fileNamed("twee.pdf"))).isInstanceOf(NotFound.class);

@@ -20,8 +20,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -214,8 +214,11 @@ class AssignmentPagesTests extends PageTest {
                 .isTrue();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Reden")), "De tolk kon pas later.");
         press("Geven");
-        assertThat(_get(DayField.class, spec -> spec.withLabel("Inleverdatum")).isInvalid()).isTrue();
-        _setValue(_get(DayField.class, spec -> spec.withLabel("Inleverdatum")), AssignmentExamples.FRIDAY.toLocalDate().plusDays(7));
+        assertThat(_get(DayField.class, spec -> spec.withLabel("Inleverdatum")).isInvalid())
+                .isTrue();
+        _setValue(
+                _get(DayField.class, spec -> spec.withLabel("Inleverdatum")),
+                AssignmentExamples.FRIDAY.toLocalDate().plusDays(7));
         press("Geven");
 
         assertThat(words()).contains("De tolk kon pas later.", "vrijdag 18 december");
@@ -245,7 +248,8 @@ class AssignmentPagesTests extends PageTest {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Over de eerste.");
         people.as(
                 timo,
-                () -> assertThat(work.myHandIn(id).orElseThrow().newest().isAnswered()).isFalse());
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().isAnswered())
+                        .isFalse());
     }
 
     @Test

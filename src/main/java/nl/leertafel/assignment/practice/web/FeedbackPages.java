@@ -50,7 +50,9 @@ class FeedbackPages {
 
     @PostMapping(PATH)
     ModelAndView give(
-            @PathVariable String token, @RequestParam(name = "feedback", defaultValue = "") String words, Locale locale) {
+            @PathVariable String token,
+            @RequestParam(name = "feedback", defaultValue = "") String words,
+            Locale locale) {
         try {
             feedback.give(token, words);
             return page(token, "").addObject("saved", true);

@@ -64,10 +64,15 @@ class FeedbackPagesTests {
             work.handIn(
                     assignment,
                     null,
-                    AssignmentExamples.work("Drie **gesprekken**. <script>x</script>", "https://voorbeeld.example", file));
+                    AssignmentExamples.work(
+                            "Drie **gesprekken**. <script>x</script>", "https://voorbeeld.example", file));
         });
-        people.as(cast.lecturer(), () -> asking.ask(
-                teaching.unanswered(1).getFirst().id(), "Henk Mol", new EmailAddress("henk@buurthuis.example")));
+        people.as(
+                cast.lecturer(),
+                () -> asking.ask(
+                        teaching.unanswered(1).getFirst().id(),
+                        "Henk Mol",
+                        new EmailAddress("henk@buurthuis.example")));
         visitor = new Visitor(baseUrl);
         page = link();
     }
@@ -85,10 +90,14 @@ class FeedbackPagesTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("aria-invalid=\"true\"");
         var given = visitor.post(page, Map.of("feedback", "<b>Hier</b> kan ik iets mee."));
-        assertThat(given.body()).contains("Dank je wel", "&lt;b&gt;Hier&lt;/b&gt;").doesNotContain("<textarea");
-        assertThat(visitor.post(page, Map.of("feedback", "Toch niet.")).statusCode()).isEqualTo(409);
+        assertThat(given.body())
+                .contains("Dank je wel", "&lt;b&gt;Hier&lt;/b&gt;")
+                .doesNotContain("<textarea");
+        assertThat(visitor.post(page, Map.of("feedback", "Toch niet.")).statusCode())
+                .isEqualTo(409);
         assertThat(visitor.open("/feedback/verzonnen").statusCode()).isEqualTo(404);
-        assertThat(visitor.open(page.replace("feedback", "gesprek")).statusCode()).isEqualTo(404);
+        assertThat(visitor.open(page.replace("feedback", "gesprek")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -98,13 +107,15 @@ class FeedbackPagesTests {
         var answer = visitor.open(found.group(1));
 
         assertThat(answer.body()).startsWith("%PDF-1.7");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
                 .contains("sandbox");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(visitor.open(page + "/bestand/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(visitor.open(page + "/bestand/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
         assertThat(visitor.open(found.group(1).replaceFirst("/feedback/[^/]+", "/feedback/verzonnen"))
                         .statusCode())
                 .isEqualTo(404);
