@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import nl.leertafel.assignment.consent.ChecklistKeeping;
+import nl.leertafel.assignment.consent.ConsentExamples;
+import nl.leertafel.assignment.consent.Conversing;
+import nl.leertafel.assignment.practice.PracticeAsking;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
@@ -69,6 +74,18 @@ abstract class AssignmentPermissionsContract {
     StudentWork work;
 
     @Autowired
+    ChecklistKeeping checklists;
+
+    @Autowired
+    Conversing conversing;
+
+    @Autowired
+    Extending extending;
+
+    @Autowired
+    PracticeAsking practice;
+
+    @Autowired
     SessionPlanning planning;
 
     @Autowired
@@ -88,6 +105,7 @@ abstract class AssignmentPermissionsContract {
     void exactlyThoseMayWhoShould() {
         var matrix = readers();
         rows(matrix);
+        rowsOfConversations(matrix);
         matrix.check();
     }
 
@@ -114,7 +132,10 @@ abstract class AssignmentPermissionsContract {
                         "lecturer",
                         "other lecturer")
                 .sight("what a group handed in", does(() -> teaching.handIn(handIn)), "lecturer")
-                .sight("give feedback", does(() -> teaching.giveFeedback(handIn, 0, "Mooi.")), "lecturer")
+                .sight(
+                        "give feedback",
+                        does(() -> teaching.giveFeedback(handIn, 0, "Mooi.", Standing.MEETS)),
+                        "lecturer")
                 .sight("its groups", does(() -> grouping.groups(letters, PAGE)), "lecturer", "partner")
                 .sight("one group", does(() -> grouping.group(group)), "lecturer", "student", "fellow")
                 .sight(
@@ -163,6 +184,35 @@ abstract class AssignmentPermissionsContract {
                         "student",
                         "fellow",
                         "other group");
+    }
+
+    /** What belongs to one conversation stands in the contract of consents. */
+    private void rowsOfConversations(AccessMatrix matrix) {
+        var everyone = new String[] {"lecturer", "student", "fellow", "other group", "partner", "coordinator"};
+        var workers = new String[] {"lecturer", "student", "fellow", "other group"};
+        matrix.sight("what is agreed", does(() -> checklists.details(letters)), everyone)
+                .sight(
+                        "write what is agreed",
+                        does(() -> checklists.write(letters, 0, ConsentExamples.agreed())),
+                        workers)
+                .sight("approve it", does(() -> checklists.approve(letters, 0)), "lecturer")
+                .sight(
+                        "plan a conversation",
+                        does(() -> conversing.plan(letters, ConsentExamples.gerda(null))),
+                        workers)
+                .sight("own conversations", does(() -> conversing.own(letters, PAGE)), everyone)
+                .sight("stories", does(() -> conversing.stories(letters, PAGE)), everyone)
+                .sight("whom to talk with", does(() -> conversing.candidates(letters, "bea", PAGE)), "lecturer")
+                .sight("for which group", does(() -> conversing.groups(letters)), "lecturer")
+                .sight("later dates", does(() -> extending.of(letters, PAGE)), everyone)
+                .sight("give a later date", does(() -> extending.give(group, FRIDAY.plusDays(3), "Ziek.")), "lecturer")
+                .sight("take it away", does(() -> extending.takeAway(group)), "lecturer")
+                .sight("their later date", does(() -> work.myExtension(letters)), "student", "fellow", "other group")
+                .sight("what practice said", does(() -> practice.of(letters, PAGE)), everyone)
+                .sight(
+                        "ask practice",
+                        does(() -> practice.ask(handIn, "Ria", new EmailAddress("ria@buurthuis.example"))),
+                        "lecturer");
     }
 
     private AccessMatrix readers() {
