@@ -193,6 +193,12 @@ class Assignment {
         return institution;
     }
 
+    boolean isLinked(SessionId session, SessionReason reason) {
+        return sessions.stream()
+                .anyMatch(it ->
+                        it.session().equals(session) && it.reasons().contains(reason));
+    }
+
     Set<SessionLink> sessions() {
         return Set.copyOf(sessions);
     }

@@ -1,9 +1,11 @@
 package nl.leertafel.assignment;
 
+import java.util.List;
 import nl.leertafel.access.NetworkRoles;
 import nl.leertafel.access.Role;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.session.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,14 @@ public class AssignmentDirectory {
     /** @throws NotFound when nothing was handed in by this id */
     public HandInDetails handIn(HandInId id) {
         return handIns.findById(id).map(reading::details).orElseThrow(() -> new NotFound("hand-in " + id.handInId()));
+    }
+
+    /** The assignments of which what students make comes back to the table of this session. */
+    public List<AssignmentId> comingBackAt(SessionId session) {
+        return assignments.linkedTo(session.sessionId()).stream()
+                .filter(it -> it.isLinked(session, SessionReason.PRESENT_BACK))
+                .map(Assignment::id)
+                .toList();
     }
 
     /** Whether this is its lecturer, who still teaches in its network. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import nl.leertafel.access.BaseUrl;
+import nl.leertafel.access.NetworkRoles;
 import nl.leertafel.assignment.AssignmentDirectory;
 import nl.leertafel.assignment.AssignmentEvent;
+import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.network.NetworkDirectory;
 import nl.leertafel.network.NetworkLetter;
@@ -16,6 +18,8 @@ import nl.leertafel.network.NetworkPost;
 import nl.leertafel.people.MailKind;
 import nl.leertafel.session.SessionDetails;
 import nl.leertafel.session.SessionDirectory;
+import nl.leertafel.session.SessionEvent;
+import nl.leertafel.session.TableKnowledge;
 import nl.leertafel.session.Visibility;
 import nl.leertafel.uikit.SpokenTime;
 import org.springframework.context.MessageSource;
@@ -29,6 +33,8 @@ class BackAtTheTable {
     private final Contributions contributions;
     private final AssignmentDirectory assignments;
     private final SessionDirectory sessions;
+    private final NetworkRoles roles;
+    private final TableKnowledge table;
     private final NetworkDirectory networks;
     private final NetworkPost post;
     private final SpokenTime time;
@@ -40,6 +46,8 @@ class BackAtTheTable {
             Contributions contributions,
             AssignmentDirectory assignments,
             SessionDirectory sessions,
+            NetworkRoles roles,
+            TableKnowledge table,
             NetworkDirectory networks,
             NetworkPost post,
             SpokenTime time,
@@ -49,6 +57,8 @@ class BackAtTheTable {
         this.contributions = contributions;
         this.assignments = assignments;
         this.sessions = sessions;
+        this.roles = roles;
+        this.table = table;
         this.networks = networks;
         this.post = post;
         this.time = time;
@@ -60,14 +70,32 @@ class BackAtTheTable {
     /** A session that is only being planned, or is over, is nothing to come to. */
     @EventListener
     void on(AssignmentEvent.PlannedBack event) {
+        tell(event.assignment(), sessions.details(event.session()));
+    }
+
+    /** What was linked while it was only being planned. */
+    @EventListener
+    void on(SessionEvent.Published event) {
         var session = sessions.details(event.session());
+        assignments.comingBackAt(session.id()).forEach(it -> tell(it, session));
+    }
+
+    private void tell(AssignmentId assignment, SessionDetails session) {
         if (session.isPublished() && session.slot().startsInstant().isAfter(clock.instant())) {
-            var title = assignments.heading(event.assignment()).title();
-            contributions
-                    .whoBroughtIn(
-                            ContributionKind.ASSIGNMENT, event.assignment().assignmentId())
+            var title = assignments.heading(assignment).title();
+            contributions.whoBroughtIn(ContributionKind.ASSIGNMENT, assignment.assignmentId()).stream()
+                    .filter(person -> maySee(person, session))
                     .forEach(person -> tell(person, title, session));
         }
+    }
+
+    private boolean maySee(PersonId person, SessionDetails session) {
+        return switch (session.visibility()) {
+            case PUBLIC -> true;
+            case NETWORK ->
+                !roles.rolesOf(person, session.network()).isEmpty() || table.isInvolved(session.id(), person);
+            case INVITED -> table.isInvolved(session.id(), person);
+        };
     }
 
     private void tell(PersonId person, String assignment, SessionDetails session) {

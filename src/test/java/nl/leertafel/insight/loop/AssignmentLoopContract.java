@@ -19,7 +19,13 @@ import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.SessionReason;
+import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.kernel.Refusal;
+import nl.leertafel.session.SessionKind;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.Visibility;
 import nl.leertafel.assignment.brief.BriefExamples;
 import nl.leertafel.assignment.brief.BriefPool;
 import nl.leertafel.assignment.brief.BriefWriting;
@@ -43,6 +49,7 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.mail.MailboxMessage;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.testing.Database;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +86,15 @@ abstract class AssignmentLoopContract {
 
     @Autowired
     Teaching teaching;
+
+    @Autowired
+    Grouping grouping;
+
+    @Autowired
+    SessionPlanning planning;
+
+    @Autowired
+    Database database;
 
     @Autowired
     ChecklistKeeping keeping;
@@ -185,6 +201,45 @@ abstract class AssignmentLoopContract {
     }
 
     @Test
+    void aTableThatIsNotForEveryoneIsToldOnlyToWhoMaySeeIt() {
+        mailed.answer(gerdasLink, Set.of(ConsentUse.TABLE));
+
+        link(examples.session(rijnoever, table(Visibility.NETWORK)), SessionReason.PRESENT_BACK);
+        assertThat(letters(GERDA, BACK)).isEmpty();
+        assertThat(letters(BEA, BACK)).hasSize(1);
+    }
+
+    @Test
+    void aTableThatIsStillBeingPlannedIsToldWhenItCanBeSeen() {
+        mailed.answer(gerdasLink, Set.of(ConsentUse.TABLE));
+        var draft = people.as(
+                rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), table(Visibility.PUBLIC)));
+        database.sql("insert into assignment_session (assignment_id, session_id, reasons) values (?, ?, 'PRESENT_BACK')")
+                .params(assignment.assignmentId(), draft.sessionId())
+                .update();
+        assertThat(letters(BEA, BACK)).isEmpty();
+
+        people.as(rijnoever.coordinator(), () -> planning.publish(draft));
+
+        assertThat(letters(BEA, BACK)).hasSize(1);
+        assertThat(letters(GERDA, BACK)).hasSize(1);
+    }
+
+    @Test
+    void aGroupThatTalkedWithSomebodyStays() {
+        var group = people.as(rijnoever.student(), () -> grouping.myGroup(assignment))
+                .orElseThrow()
+                .id();
+
+        assertThatThrownBy(() -> people.as(rijnoever.lecturer(), () -> grouping.remove(group)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).isEqualTo("assignment.group.inUse"));
+        people.as(
+                rijnoever.student(),
+                () -> assertThat(grouping.myGroup(assignment)).isPresent());
+    }
+
+    @Test
     void aStoryStandsUnderAnInsightAsLongAsTheNetworkMayReadIt() {
         mailed.answer(gerdasLink, Set.of(ConsentUse.TABLE));
         var insight = people.as(
@@ -213,6 +268,10 @@ abstract class AssignmentLoopContract {
         return people.as(
                 rijnoever.official(),
                 () -> sources.of(insight).stream().map(SourceDetails::words).toList());
+    }
+
+    private SessionPlan table(Visibility visibility) {
+        return SessionExamples.on(question, SessionExamples.plan(SessionKind.KENNISCAFE, "Terug aan tafel", visibility, 12));
     }
 
     private void link(SessionId session, SessionReason reason) {
