@@ -7,7 +7,6 @@ import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.LinkPurpose;
 import nl.leertafel.access.LinkTokens;
 import nl.leertafel.kernel.NotFound;
-import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.people.PersonRegister;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ public class Joining {
     private static final int LONGEST_DAYS = 366;
 
     private final AssignmentRights rights;
+    private final AssignmentDirectory directory;
     private final Assignments assignments;
     private final StudentGroups groups;
     private final Students students;
@@ -36,6 +36,7 @@ public class Joining {
 
     Joining(
             AssignmentRights rights,
+            AssignmentDirectory directory,
             Assignments assignments,
             StudentGroups groups,
             Students students,
@@ -45,6 +46,7 @@ public class Joining {
             BaseUrl baseUrl,
             Clock clock) {
         this.rights = rights;
+        this.directory = directory;
         this.assignments = assignments;
         this.groups = groups;
         this.students = students;
@@ -91,9 +93,10 @@ public class Joining {
     @Transactional(readOnly = true)
     public JoinOffer offer(String token) {
         var id = byToken(token);
+        var assignment = taught(rights.existing(id));
         return new JoinOffer(
                 assignments.heading(id).orElseThrow(() -> AssignmentRights.unknown(id)),
-                Optional.ofNullable(rights.existing(id).joinUntil()).orElseThrow(() -> AssignmentRights.unknown(id)),
+                Optional.ofNullable(assignment.joinUntil()).orElseThrow(() -> AssignmentRights.unknown(id)),
                 groups.named(id));
     }
 
@@ -105,27 +108,44 @@ public class Joining {
      */
     public void join(String token, JoinForm form) {
         var id = byToken(token);
-        var assignment = assignments.lock(id).orElseThrow(() -> AssignmentRights.unknown(id));
+        var assignment = taught(assignments.lock(id).orElseThrow(() -> AssignmentRights.unknown(id)));
         var person = people.knownOrNew(form.name(), form.email(), form.language());
         if (assignment.isOf(person)
                 || students.findById(new StudentId(id, person)).isPresent()) {
             return;
         }
-        enrolment.enrol(assignment, person, group(assignment, form, person), form.newGroup());
+        enrolment.enrol(assignment, person, group(assignment, form), form.newGroup());
     }
 
-    private @Nullable StudentGroup group(Assignment assignment, JoinForm form, PersonId person) {
-        if (form.group() == null) {
-            return null;
-        }
-        var group = groups.findById(form.group())
-                .filter(it ->
-                        it.assignment().equals(assignment.id()) && !it.name().isEmpty())
-                .orElseThrow(() -> new NotFound("student group"));
-        if (students.of(group.id()).size() >= GroupForm.MOST_STUDENTS) {
+    private @Nullable StudentGroup group(Assignment assignment, JoinForm form) {
+        var group = form.group() == null ? named(assignment, form.newGroup()) : chosen(assignment, form.group());
+        if (group != null && students.of(group.id()).size() >= GroupForm.MOST_STUDENTS) {
             throw Refusal.at("group", "assignment.join.full", group.name());
         }
         return group;
+    }
+
+    private StudentGroup chosen(Assignment assignment, StudentGroupId id) {
+        return groups.findById(id)
+                .filter(it ->
+                        it.assignment().equals(assignment.id()) && !it.name().isEmpty())
+                .orElseThrow(() -> new NotFound("student group"));
+    }
+
+    /** Two who make a group of the same name mean the same group. */
+    private @Nullable StudentGroup named(Assignment assignment, String name) {
+        return groups.withNames(assignment.id()).stream()
+                .filter(it -> it.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Nobody joins what its lecturer may not teach any more. */
+    private Assignment taught(Assignment assignment) {
+        if (!directory.teaches(assignment.lecturer(), assignment.id())) {
+            throw AssignmentRights.unknown(assignment.id());
+        }
+        return assignment;
     }
 
     private AssignmentId byToken(String token) {

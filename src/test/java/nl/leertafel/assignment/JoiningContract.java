@@ -140,6 +140,27 @@ abstract class JoiningContract {
     }
 
     @Test
+    void twoWhoBeginAGroupOfTheSameNameAreInOneGroup() {
+        var token = link();
+        joining.join(token, form("Yusuf Demir", "yusuf@hbo.example", null, "De bellers"));
+        joining.join(token, form("Dion Bakker", "dion@hbo.example", null, "de Bellers"));
+
+        assertThat(groups()).hasSize(2).contains("De bellers: Dion Bakker, Yusuf Demir");
+    }
+
+    @Test
+    void nobodyJoinsWhatItsLecturerTeachesNoMore() {
+        var token = link();
+        database.sql("update membership set role = 'MEMBER' where role = 'LECTURER' and person_id = ?")
+                .param(rijnoever.lecturer().personId())
+                .update();
+
+        assertThatThrownBy(() -> joining.offer(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> joining.join(token, form("Yusuf", "yusuf@hbo.example", null, "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aLinkWorksUntilItsDayOrUntilThereIsAnother() {
         var first = link();
         var second = link();
