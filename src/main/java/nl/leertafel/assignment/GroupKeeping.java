@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Keeps every student of an assignment in exactly one group; whoever asks has checked who asks and locked the assignment. */
@@ -73,6 +72,9 @@ class GroupKeeping {
         }
         var left = groups.findById(before).orElseThrow();
         requireNothingHandedIn(left, List.of(person));
+        if (students.of(before).size() == 1) {
+            requireNothingTold(left);
+        }
         students.save(known.moveTo(group));
         students.flush();
         if (students.of(before).isEmpty()) {
@@ -84,19 +86,16 @@ class GroupKeeping {
     List<PersonId> removeWithStudents(StudentGroup group) {
         var gone = reading.persons(group.id());
         requireNothingHandedIn(group, gone);
+        requireNothingTold(group);
         students.of(group.id()).forEach(students::delete);
         remove(group);
         return gone;
     }
 
     private void remove(StudentGroup group) {
-        try {
-            students.flush();
-            groups.delete(group);
-            groups.flush();
-        } catch (DataIntegrityViolationException somethingIsOfThisGroup) {
-            throw Refusal.at("students", "assignment.group.inUse", reading.label(group));
-        }
+        students.flush();
+        groups.delete(group);
+        groups.flush();
     }
 
     void requireMembers(Assignment assignment, Collection<PersonId> wanted) {
@@ -107,6 +106,12 @@ class GroupKeeping {
         var rest = new HashSet<>(wanted);
         students.ofAssignment(assignment.assignmentId()).forEach(it -> rest.remove(new PersonId(it)));
         return rest;
+    }
+
+    private void requireNothingTold(StudentGroup group) {
+        if (groups.hasConversations(group.id())) {
+            throw Refusal.at("students", "assignment.group.inUse", reading.label(group));
+        }
     }
 
     private void requireNothingHandedIn(StudentGroup group, Collection<PersonId> leaving) {

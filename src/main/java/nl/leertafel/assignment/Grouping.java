@@ -3,7 +3,9 @@ package nl.leertafel.assignment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leertafel.assignment.AssignmentDetails.Part;
+import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.Refusal;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -82,10 +84,14 @@ public class Grouping {
      * Gives a group another name or other students: who is new to the assignment hears of it, who was in another group
      * moves, and who is in none any more is off the assignment.
      *
-     * @throws Refusal when someone would leave a group that handed in
+     * @param seen who was in it on the screen
+     * @throws Refusal when someone would leave a group that handed in, or others are in it by now
      */
-    public void change(StudentGroupId id, GroupForm form) {
+    public void change(StudentGroupId id, Set<PersonId> seen, GroupForm form) {
         var group = rights.ownLocked(id);
+        if (!seen.equals(Set.copyOf(reading.persons(id)))) {
+            throw Refusal.because("assignment.plan.changedMeanwhile");
+        }
         var assignment = rights.own(group.assignment());
         keeping.requireMembers(assignment, form.students());
         var added = keeping.newTo(assignment.id(), form.students());
@@ -108,6 +114,7 @@ public class Grouping {
 
     /** Says that a group did what a milestone asks, or that it did not yet; for those in it and the lecturer. */
     public void reach(StudentGroupId id, MilestoneId milestone, boolean reached) {
+        groups.lock(id);
         var group = ownOrMine(id);
         var asked = milestones
                 .findById(milestone)

@@ -1,10 +1,12 @@
 package nl.leertafel.assignment;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,10 @@ interface StudentGroups extends Repository<StudentGroup, StudentGroupId> {
     StudentGroup save(StudentGroup group);
 
     Optional<StudentGroup> findById(StudentGroupId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from StudentGroup g where g.id = :id")
+    Optional<StudentGroup> lock(StudentGroupId id);
 
     void delete(StudentGroup group);
 

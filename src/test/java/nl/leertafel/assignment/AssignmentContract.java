@@ -356,7 +356,7 @@ abstract class AssignmentContract {
         assertRefused("assignment.group.handedInAlready", () -> asLecturer(() -> grouping.remove(groupOfTimo)));
         assertRefused(
                 "assignment.group.handedInAlready",
-                () -> asLecturer(() -> grouping.change(groupOfNoor, AssignmentExamples.group("Samen", timo, noor))));
+                () -> asLecturer(() -> grouping.change(groupOfNoor, Set.of(noor), AssignmentExamples.group("Samen", timo, noor))));
         asLecturer(() -> grouping.remove(groupOfNoor));
         people.as(
                 noor,
@@ -397,12 +397,16 @@ abstract class AssignmentContract {
         var groupOfTimo = groupOf(timo, id);
         var before = mails();
 
-        asLecturer(() -> grouping.change(groupOfTimo, AssignmentExamples.group("De postbodes", timo, noor)));
+        asLecturer(() -> grouping.change(groupOfTimo, Set.of(timo), AssignmentExamples.group("De postbodes", timo, noor)));
 
         assertThat(groupOf(noor, id)).isEqualTo(groupOfTimo);
         assertThat(mails()).as("nobody is new to it").isEqualTo(before);
         asLecturer(() -> assertThat(grouping.groups(id, PAGE)).hasSize(1));
-        asLecturer(() -> grouping.change(groupOfTimo, AssignmentExamples.alone(noor)));
+        assertRefused(
+                "assignment.plan.changedMeanwhile",
+                () -> asLecturer(() -> grouping.change(groupOfTimo, Set.of(timo), AssignmentExamples.alone(timo))));
+        assertThat(groupOf(noor, id)).as("who joined meanwhile stays").isEqualTo(groupOfTimo);
+        asLecturer(() -> grouping.change(groupOfTimo, Set.of(timo, noor), AssignmentExamples.alone(noor)));
         people.as(timo, () -> assertThat(grouping.myGroup(id)).isEmpty());
         asLecturer(() -> assertThat(grouping.groups(id, PAGE))
                 .singleElement()
@@ -606,8 +610,12 @@ abstract class AssignmentContract {
         var id = made(letters(timo, noor));
         handIn(timo, id, AssignmentExamples.work("Van Timo.", null, upload("verslag.pdf")));
         handIn(noor, id, text("Van Noor."));
+        var groupOfTimo = groupOf(timo, id);
+        asLecturer(() -> extending.give(groupOfTimo, FRIDAY.plusDays(7), "Timo was ziek."));
 
-        assertThat(kept(timo).toString()).contains("Van Timo.", "verslag.pdf").doesNotContain("Van Noor.");
+        assertThat(kept(timo).toString())
+                .contains("Van Timo.", "verslag.pdf", "Timo was ziek.")
+                .doesNotContain("Van Noor.");
         personalData.forEach(it -> {
             if (it.tables().contains("hand_in") || it.tables().contains("stored_file")) {
                 it.erase(timo);
@@ -616,6 +624,10 @@ abstract class AssignmentContract {
 
         assertThat(kept(timo).toString()).doesNotContain("Van Timo.", "verslag.pdf");
         assertThat(storedFiles()).isEmpty();
+        assertThat(database.sql("select count(*) from extension")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         asLecturer(() -> {
             assertThat(grouping.groups(id, PAGE)).extracting(GroupLine::name).containsExactly("Noor Smit");
         });

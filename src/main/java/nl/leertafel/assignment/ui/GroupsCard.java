@@ -3,6 +3,8 @@ package nl.leertafel.assignment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import java.util.stream.Collectors;
+import nl.leertafel.assignment.Candidate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -134,8 +136,10 @@ class GroupsCard extends Composite<Div> {
     }
 
     private void change(GroupLine line) {
-        new GroupDialog(assignment.network(), teaching, grouping.group(line.id()), form -> {
-                    grouping.change(line.id(), form);
+        var group = grouping.group(line.id());
+        var seen = group.students().stream().map(Candidate::person).collect(Collectors.toSet());
+        new GroupDialog(assignment.network(), teaching, group, form -> {
+                    grouping.change(line.id(), seen, form);
                     UI.getCurrent().refreshCurrentRoute(false);
                 })
                 .open();
