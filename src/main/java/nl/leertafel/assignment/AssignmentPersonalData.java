@@ -24,14 +24,21 @@ class AssignmentPersonalData implements PersonalData {
     private final StudentGroups groups;
     private final Students students;
     private final HandIns handIns;
+    private final Extensions extensions;
     private final FileStore files;
 
     AssignmentPersonalData(
-            Assignments assignments, StudentGroups groups, Students students, HandIns handIns, FileStore files) {
+            Assignments assignments,
+            StudentGroups groups,
+            Students students,
+            HandIns handIns,
+            Extensions extensions,
+            FileStore files) {
         this.assignments = assignments;
         this.groups = groups;
         this.students = students;
         this.handIns = handIns;
+        this.extensions = extensions;
         this.files = files;
     }
 
@@ -52,6 +59,11 @@ class AssignmentPersonalData implements PersonalData {
                 "assignment_student",
                 assignments.madeFor(person.personId()).stream()
                         .map(it -> Map.<String, Object>of("assignment", it.title(), "deadline", it.deadlineInstant()))
+                        .toList(),
+                "extension",
+                students.everywhere(person.personId()).stream()
+                        .flatMap(it -> extensions.findById(it.group()).stream())
+                        .map(it -> Map.<String, Object>of("until", it.untilInstant(), "reason", it.reason()))
                         .toList(),
                 "hand_in",
                 handIns.ofStudent(person.personId()).stream().map(this::fields).toList(),
@@ -77,9 +89,16 @@ class AssignmentPersonalData implements PersonalData {
         students.flush();
         if (students.of(student.group()).isEmpty()) {
             handIns.of(student.group()).ifPresent(this::remove);
-            if (!groups.hasConversations(student.group())) {
-                groups.findById(student.group()).ifPresent(groups::delete);
-            }
+            extensions.findById(student.group()).ifPresent(extensions::delete);
+            groups.findById(student.group()).ifPresent(this::removeOrForget);
+        }
+    }
+
+    private void removeOrForget(StudentGroup group) {
+        if (groups.hasConversations(group.id())) {
+            groups.save(group.rename(""));
+        } else {
+            groups.delete(group);
         }
     }
 

@@ -47,6 +47,10 @@ class Extension {
         return untilInstant;
     }
 
+    String reason() {
+        return reason;
+    }
+
     ExtensionDetails details(String groupName) {
         return new ExtensionDetails(id, groupName, until, untilInstant, reason);
     }

@@ -73,7 +73,7 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
     int countLate(Collection<AssignmentId> of, Instant now);
 
     @Query("""
-            select count(c) from Conversation c where c.assignment in :of and c.standing = HELD
+            select count(c) from Conversation c where c.assignment in :of and c.standing = HELD and c.answeredAt is null
             and not exists (
               select 1 from Conversation d join d.consents n where d.id = c.id and n.withdrawnAt is null)
             """)
@@ -91,7 +91,7 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
 
     @Query("""
             select new nl.leertafel.assignment.FollowedGroups$Number(c.studentGroup, count(c))
-            from Conversation c where c.studentGroup in :groups and c.standing = HELD
+            from Conversation c where c.studentGroup in :groups and c.standing = HELD and c.answeredAt is null
             and not exists (
               select 1 from Conversation d join d.consents n where d.id = c.id and n.withdrawnAt is null)
             group by c.studentGroup
