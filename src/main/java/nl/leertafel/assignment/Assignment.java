@@ -195,8 +195,7 @@ class Assignment {
 
     boolean isLinked(SessionId session, SessionReason reason) {
         return sessions.stream()
-                .anyMatch(it ->
-                        it.session().equals(session) && it.reasons().contains(reason));
+                .anyMatch(it -> it.session().equals(session) && it.reasons().contains(reason));
     }
 
     Set<SessionLink> sessions() {

@@ -96,7 +96,8 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     /** One student and the deadline that is near. */
     record DueSoon(AssignmentId assignment, UUID student, LocalDateTime deadline, ZoneId zone) {}
 
-    @Query("select a from Assignment a join a.sessions t where t.session.sessionId = :session order by a.id.assignmentId")
+    @Query(
+            "select a from Assignment a join a.sessions t where t.session.sessionId = :session order by a.id.assignmentId")
     List<Assignment> linkedTo(UUID session);
 
     @Query("select " + HEADING + """

@@ -356,7 +356,8 @@ abstract class AssignmentContract {
         assertRefused("assignment.group.handedInAlready", () -> asLecturer(() -> grouping.remove(groupOfTimo)));
         assertRefused(
                 "assignment.group.handedInAlready",
-                () -> asLecturer(() -> grouping.change(groupOfNoor, Set.of(noor), AssignmentExamples.group("Samen", timo, noor))));
+                () -> asLecturer(() ->
+                        grouping.change(groupOfNoor, Set.of(noor), AssignmentExamples.group("Samen", timo, noor))));
         asLecturer(() -> grouping.remove(groupOfNoor));
         people.as(
                 noor,
@@ -397,7 +398,8 @@ abstract class AssignmentContract {
         var groupOfTimo = groupOf(timo, id);
         var before = mails();
 
-        asLecturer(() -> grouping.change(groupOfTimo, Set.of(timo), AssignmentExamples.group("De postbodes", timo, noor)));
+        asLecturer(
+                () -> grouping.change(groupOfTimo, Set.of(timo), AssignmentExamples.group("De postbodes", timo, noor)));
 
         assertThat(groupOf(noor, id)).isEqualTo(groupOfTimo);
         assertThat(mails()).as("nobody is new to it").isEqualTo(before);

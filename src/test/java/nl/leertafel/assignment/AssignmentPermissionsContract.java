@@ -146,7 +146,10 @@ abstract class AssignmentPermissionsContract {
                         "other group")
                 .sight("that group as their own", this::isInTheGroup, "student", "fellow")
                 .sight("add a group", does(() -> grouping.add(letters, group("Nieuw", milan))), "lecturer")
-                .sight("change a group", does(() -> grouping.change(group, Set.of(timo), group("Anders", timo))), "lecturer")
+                .sight(
+                        "change a group",
+                        does(() -> grouping.change(group, Set.of(timo), group("Anders", timo))),
+                        "lecturer")
                 .sight("remove a group", does(() -> grouping.remove(group)), "lecturer")
                 .sight(
                         "reach a milestone",

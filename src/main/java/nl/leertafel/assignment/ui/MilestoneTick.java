@@ -19,7 +19,9 @@ class MilestoneTick extends Composite<Checkbox> {
         getContent().setHelperText(time.moment(milestone.deadline(), getLocale()));
         reached = group.reached().contains(id);
         getContent().setValue(reached);
-        getContent().addValueChangeListener(change -> tick(change.getValue(), () -> grouping.reach(group.id(), id, change.getValue())));
+        getContent()
+                .addValueChangeListener(
+                        change -> tick(change.getValue(), () -> grouping.reach(group.id(), id, change.getValue())));
     }
 
     /** What could not be kept is not shown as if it was. */

@@ -17,15 +17,10 @@ import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionStatus;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.SessionReason;
-import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.Teaching;
-import nl.leertafel.kernel.Refusal;
-import nl.leertafel.session.SessionKind;
-import nl.leertafel.session.SessionPlan;
-import nl.leertafel.session.SessionPlanning;
-import nl.leertafel.session.Visibility;
 import nl.leertafel.assignment.brief.BriefExamples;
 import nl.leertafel.assignment.brief.BriefPool;
 import nl.leertafel.assignment.brief.BriefWriting;
@@ -46,9 +41,14 @@ import nl.leertafel.insight.source.SourceDetails;
 import nl.leertafel.insight.source.SourceReading;
 import nl.leertafel.insight.source.SourceStanding;
 import nl.leertafel.kernel.NotFound;
+import nl.leertafel.kernel.Refusal;
 import nl.leertafel.mail.MailboxMessage;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
+import nl.leertafel.session.SessionKind;
+import nl.leertafel.session.SessionPlan;
+import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.Visibility;
 import nl.leertafel.testing.Database;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
@@ -212,9 +212,10 @@ abstract class AssignmentLoopContract {
     @Test
     void aTableThatIsStillBeingPlannedIsToldWhenItCanBeSeen() {
         mailed.answer(gerdasLink, Set.of(ConsentUse.TABLE));
-        var draft = people.as(
-                rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), table(Visibility.PUBLIC)));
-        database.sql("insert into assignment_session (assignment_id, session_id, reasons) values (?, ?, 'PRESENT_BACK')")
+        var draft =
+                people.as(rijnoever.coordinator(), () -> planning.plan(rijnoever.network(), table(Visibility.PUBLIC)));
+        database.sql(
+                        "insert into assignment_session (assignment_id, session_id, reasons) values (?, ?, 'PRESENT_BACK')")
                 .params(assignment.assignmentId(), draft.sessionId())
                 .update();
         assertThat(letters(BEA, BACK)).isEmpty();
@@ -271,7 +272,8 @@ abstract class AssignmentLoopContract {
     }
 
     private SessionPlan table(Visibility visibility) {
-        return SessionExamples.on(question, SessionExamples.plan(SessionKind.KENNISCAFE, "Terug aan tafel", visibility, 12));
+        return SessionExamples.on(
+                question, SessionExamples.plan(SessionKind.KENNISCAFE, "Terug aan tafel", visibility, 12));
     }
 
     private void link(SessionId session, SessionReason reason) {
