@@ -96,6 +96,7 @@ class ConsentChanges {
             events.publishEvent(new ConversationEvent.ConsentWithdrawn(
                     conversation.id(),
                     conversation.assignment(),
+                    conversation.group(),
                     assignments.heading(conversation.assignment()).network(),
                     gone));
         }

@@ -2,6 +2,7 @@ package nl.leertafel.assignment.consent;
 
 import java.util.Set;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.StudentGroupId;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,17 @@ public sealed interface ConversationEvent {
         }
     }
 
-    /** It may not be used for these any more: nothing of it may stand there. */
+    /**
+     * It may not be used for these any more: nothing of it may stand there.
+     *
+     * @param group the students who talked
+     */
     record ConsentWithdrawn(
-            ConversationId conversation, AssignmentId assignment, NetworkId network, Set<ConsentUse> uses)
+            ConversationId conversation,
+            AssignmentId assignment,
+            StudentGroupId group,
+            NetworkId network,
+            Set<ConsentUse> uses)
             implements ConversationEvent {
 
         public ConsentWithdrawn {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Saying what one thinks of work, by the link in a mail, which is the right to that once. Looking changes nothing; a token
- * that opens nothing is {@link NotFound}.
+ * Saying what one thinks of work, by the link in a mail, which is the right to that once, as long as no newer version was
+ * handed in. Looking changes nothing; a token that opens nothing is {@link NotFound}.
  */
 @Service
 @Transactional
@@ -46,17 +46,19 @@ public class MailedFeedback {
     public AskedFeedback look(String token) {
         var asked = opened(token);
         var handIn = directory.handIn(asked.handIn());
-        var version = handIn.versions().stream()
-                .filter(it -> it.number() == asked.number())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("version of a hand-in"));
-        return new AskedFeedback(handIn.assignment(), handIn.groupName(), version, asked.body());
+        return new AskedFeedback(handIn.assignment(), handIn.groupName(), handIn.newest(), asked.body());
     }
 
     /** A file of that work, to fetch it. */
     @Transactional(readOnly = true)
     public FileContent open(String token, FileId file) {
-        return files.open(file, Objects.requireNonNull(opened(token).person()));
+        var asked = opened(token);
+        var isOfTheWork = directory.handIn(asked.handIn()).newest().files().stream()
+                .anyMatch(it -> it.id().equals(file));
+        if (!isOfTheWork) {
+            throw new NotFound("file " + file.fileId());
+        }
+        return files.open(file, Objects.requireNonNull(asked.person()));
     }
 
     /**
@@ -77,6 +79,7 @@ public class MailedFeedback {
                 .map(PracticeFeedbackId::new)
                 .flatMap(feedbacks::findById)
                 .filter(it -> it.person() != null)
+                .filter(it -> directory.handIn(it.handIn()).newest().number() == it.number())
                 .orElseThrow(() -> new NotFound("practice feedback"));
     }
 }

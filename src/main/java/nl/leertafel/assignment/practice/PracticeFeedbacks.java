@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.StudentGroupId;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -32,12 +33,15 @@ interface PracticeFeedbacks extends Repository<PracticeFeedback, PracticeFeedbac
             """)
     boolean isAsked(HandInId handIn, int number, PersonId person);
 
-    /** Who was asked about a version that this file belongs to. */
+    /** Who was asked about the newest version, when this file belongs to that. */
     @Query("""
             select f from PracticeFeedback f join HandIn h on h.id = f.handIn join h.attachments a
-            where a.file.fileId = :file and a.versionNo = f.versionNo
+            where a.file.fileId = :file and a.versionNo = f.versionNo and h.versionNo = f.versionNo
             """)
     List<PracticeFeedback> withFile(UUID file);
+
+    @Query("select f from PracticeFeedback f join HandIn h on h.id = f.handIn where h.studentGroup = :group")
+    List<PracticeFeedback> ofGroup(StudentGroupId group);
 
     @Query("select f from PracticeFeedback f where f.person = :person or f.askedBy = :person order by f.askedAt")
     List<PracticeFeedback> concerning(PersonId person);

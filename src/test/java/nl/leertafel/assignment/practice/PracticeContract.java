@@ -13,6 +13,12 @@ import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.ConversationEvent;
+import nl.leertafel.assignment.consent.ConversationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.Set;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileExamples;
@@ -70,6 +76,12 @@ abstract class PracticeContract {
     List<PersonalData> personalData;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Database database;
 
     @Autowired
@@ -98,20 +110,55 @@ abstract class PracticeContract {
     void whoIsAskedReadsTheWorkAndSaysOnceWhatTheyThink() {
         var token = ask();
         assertThat(SignInMails.newest(database).text()).doesNotContain("Eerste.");
-        handIn("Tweede.", "twee.pdf");
 
         var asked = mailed.look(token);
-        assertThat(asked.work().summary())
-                .as("the version they were asked about")
-                .isEqualTo("Eerste.");
+        assertThat(asked.work().summary()).isEqualTo("Eerste.");
         var file = asked.work().files().getFirst();
         assertThat(mailed.open(token, file.id()).details().name()).isEqualTo("een.pdf");
-        assertThatThrownBy(() -> mailed.open(token, fileNamed("twee.pdf"))).isInstanceOf(NotFound.class);
 
         assertRefused("kernel.text.empty", () -> mailed.give(token, " "));
         mailed.give(token, "Hier kan ik maandag iets mee.");
         assertRefused("assignment.practice.already", () -> mailed.give(token, "Toch niet."));
         assertThat(mailed.look(token).feedback()).isEqualTo("Hier kan ik maandag iets mee.");
+    }
+
+    @Test
+    void whoIsAskedFetchesNothingElseThatIsTheirsToFetch() {
+        var other = people.as(rijnoever.lecturer(), () -> teaching.make(rijnoever.network(), letters(timo)));
+        handIn(other, "Ander werk.", "ander.pdf");
+        var id = people.as(timo, () -> work.myHandIn(other)).orElseThrow().id();
+        var elsewhere = ask(id);
+        var token = ask();
+        assertThat(mailed.open(elsewhere, fileNamed("ander.pdf"))).isNotNull();
+
+        assertThatThrownBy(() -> mailed.open(token, fileNamed("ander.pdf"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewerVersionClosesTheWorkThatWasAskedAbout() {
+        var token = ask();
+        var file = fileNamed("een.pdf");
+        handIn("Tweede.", "twee.pdf");
+
+        assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mailed.open(token, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mailed.give(token, "Te laat.")).isInstanceOf(NotFound.class);
+        assertThat(mailed.look(ask()).work().summary()).isEqualTo("Tweede.");
+    }
+
+    @Test
+    void whoTakesBackWhatTheyToldClosesTheWorkForPractice() {
+        var token = ask();
+        var group = people.as(rijnoever.lecturer(), () -> teaching.handIn(handIn)).group();
+
+        transaction.executeWithoutResult(begun -> events.publishEvent(new ConversationEvent.ConsentWithdrawn(
+                new ConversationId(UUID.randomUUID()),
+                assignment,
+                group,
+                rijnoever.network(),
+                Set.of(ConsentUse.TEACHING))));
+
+        assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -186,18 +233,26 @@ abstract class PracticeContract {
     }
 
     private String ask() {
+        return ask(handIn);
+    }
+
+    private String ask(HandInId id) {
         clock.advance(Duration.ofMillis(1));
-        people.as(rijnoever.lecturer(), () -> asking.ask(handIn, "Henk Mol", HENK));
+        people.as(rijnoever.lecturer(), () -> asking.ask(id, "Henk Mol", HENK));
         var found = LINK.matcher(SignInMails.newest(database).text());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
 
     private void handIn(String summary, String file) {
+        handIn(assignment, summary, file);
+    }
+
+    private void handIn(AssignmentId id, String summary, String file) {
         people.as(timo, () -> {
-            var before = work.myHandIn(assignment).map(it -> it.version()).orElse(null);
+            var before = work.myHandIn(id).map(it -> it.version()).orElse(null);
             var upload = intake.receive(file, new ByteArrayInputStream(FileExamples.pdf()));
-            work.handIn(assignment, before, AssignmentExamples.work(summary, null, upload));
+            work.handIn(id, before, AssignmentExamples.work(summary, null, upload));
         });
     }
 
