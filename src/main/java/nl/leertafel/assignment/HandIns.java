@@ -23,10 +23,12 @@ interface HandIns extends Repository<HandIn, HandInId> {
             + " where i.id = h.id and a.file.fileId = :file)")
     Optional<HandIn> findByFile(UUID file);
 
-    /** With files, of assignments that were due before this moment. */
+    /** With files, that were handed in and due before this moment. */
     @Query("""
             select h from HandIn h join Assignment a on a.id = h.assignment
-            where a.deadlineInstant < :before and size(h.attachments) > 0
+            left join Extension e on e.id = h.studentGroup
+            where a.deadlineInstant < :before and coalesce(e.untilInstant, a.deadlineInstant) < :before
+              and h.handedInAt < :before and size(h.attachments) > 0
             order by h.id.handInId
             """)
     List<HandIn> withFilesDueBefore(Instant before, Limit most);

@@ -311,6 +311,22 @@ abstract class AssignmentContract {
     }
 
     @Test
+    void aLaterDateKeepsTheFilesLonger() {
+        var id = made(letters(timo));
+        handIn(timo, id, AssignmentExamples.work("Samen.", null, upload("een.pdf")));
+        var group = people.as(timo, () -> work.myHandIn(id)).orElseThrow().group();
+        extend(group, FRIDAY.plusDays(30));
+
+        clock.set(FRIDAY.plusDays(184));
+        retention.run();
+        assertThat(storedFiles()).hasSize(1);
+        clock.set(FRIDAY.plusDays(214));
+        retention.run();
+
+        assertThat(storedFiles()).isEmpty();
+    }
+
+    @Test
     void whoWasAtWorkInTwoWindowsIsToldSo() {
         var id = made(letters(timo));
         people.as(timo, () -> {

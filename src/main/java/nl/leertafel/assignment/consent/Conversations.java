@@ -91,10 +91,12 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             """)
     List<Candidate> members(NetworkId network, PersonId lecturer, LocalDate day, String prefix, Pageable page);
 
-    /** What holds more than anybody needs, of assignments that were due before this moment. */
+    /** What holds more than anybody needs, of groups that were to hand in, and did, before this moment. */
     @Query("""
             select c from Conversation c join Assignment a on a.id = c.assignment
-            where a.deadlineInstant < :before and (c.notes is not null or c.name is not null)
+            left join Extension e on e.id = c.studentGroup left join HandIn h on h.studentGroup = c.studentGroup
+            where a.deadlineInstant < :before and coalesce(e.untilInstant, a.deadlineInstant) < :before
+              and coalesce(h.handedInAt, a.deadlineInstant) < :before and (c.notes is not null or c.name is not null)
             order by c.id.conversationId
             """)
     List<Conversation> overdue(Instant before, Limit most);
