@@ -8,7 +8,7 @@ import nl.leertafel.files.FileKeeper;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The files of hand-ins: for the group that handed one in and the assignment's lecturer, and nobody else. */
+/** The files of hand-ins: for the group that handed one in and the assignment's lecturer. */
 @Component
 class HandInFiles implements FileKeeper {
 
