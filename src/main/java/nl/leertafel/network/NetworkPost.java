@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.kernel.Markdown;
+import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.mail.Outbox;
@@ -66,8 +67,27 @@ public class NetworkPost {
         return readingMail(people, choices.without(kind, people));
     }
 
+    /** Whether what always comes reaches this person. */
+    public boolean reaches(PersonId person) {
+        return !readingMail(List.of(person), Set.of()).isEmpty();
+    }
+
     /** Puts the letter in the outbox; false when this kind of mail does not reach this person. */
     public boolean send(NetworkLetter letter) {
+        return send(letter, letter.network());
+    }
+
+    /** As {@link #send}, to somebody whom the coordinators may not know of: they do not hear when it is not delivered. */
+    public boolean sendInConfidence(NetworkLetter letter) {
+        return send(letter, null);
+    }
+
+    /** What has not gone out under this topic is not sent any more. */
+    public void takeBack(String topic) {
+        outbox.supersede(topic);
+    }
+
+    private boolean send(NetworkLetter letter, @Nullable NetworkId toldWhenUndelivered) {
         var contact = receiver(letter);
         if (contact == null) {
             return false;
@@ -88,7 +108,7 @@ public class NetworkPost {
                 null,
                 letter.giveUpAt(),
                 letter.to(),
-                letter.network());
+                toldWhenUndelivered);
         outbox.enqueue(stopLink == null ? mail : mail.under(new Subscription(stopLink, null)));
         return true;
     }

@@ -17,6 +17,7 @@ class ConsentChanges {
 
     private final Conversations conversations;
     private final AssignmentDirectory assignments;
+    private final ConversationLetters letters;
     private final FileStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,11 +25,13 @@ class ConsentChanges {
     ConsentChanges(
             Conversations conversations,
             AssignmentDirectory assignments,
+            ConversationLetters letters,
             FileStore files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.conversations = conversations;
         this.assignments = assignments;
+        this.letters = letters;
         this.files = files;
         this.events = events;
         this.clock = clock;
@@ -52,6 +55,7 @@ class ConsentChanges {
         var papers = conversation.papers();
         var gone = conversation.takeBack(clock.instant());
         saved(conversation);
+        letters.notSent(conversation);
         release(papers, conversation);
         withdrawn(conversation, gone);
     }
@@ -62,6 +66,15 @@ class ConsentChanges {
         if (isNew && !conversation.uses().isEmpty()) {
             shared(conversation);
         }
+    }
+
+    /** What they allowed was for another story: whether this one may be used is asked again. */
+    void toldOtherwise(Conversation conversation) {
+        var papers = conversation.papers();
+        var gone = conversation.askAgain(clock.instant());
+        saved(conversation);
+        release(papers, conversation);
+        withdrawn(conversation, gone);
     }
 
     void saved(Conversation conversation) {

@@ -14,12 +14,19 @@ public class ConsentNoting {
 
     private final ConversationAccess access;
     private final ConsentChanges changes;
+    private final ConversationLetters letters;
     private final FileStore files;
     private final Clock clock;
 
-    ConsentNoting(ConversationAccess access, ConsentChanges changes, FileStore files, Clock clock) {
+    ConsentNoting(
+            ConversationAccess access,
+            ConsentChanges changes,
+            ConversationLetters letters,
+            FileStore files,
+            Clock clock) {
         this.access = access;
         this.changes = changes;
+        this.letters = letters;
         this.files = files;
         this.clock = clock;
     }
@@ -28,13 +35,18 @@ public class ConsentNoting {
      * It may be used for exactly these from now on.
      *
      * @param versionSeen of the conversation that was on the screen
-     * @throws Refusal when somebody changed it since, or everything was taken back
+     * @throws Refusal when somebody changed it since, everything was taken back, or it is more than whoever gets mail
+     *     answered
      */
     public void note(ConversationId id, int versionSeen, NotedConsent noted) {
         var work = access.openWork(id);
         var conversation = work.conversation();
         if (conversation.version() != versionSeen) {
             throw ConsentChanges.changedMeanwhile();
+        }
+        var isMore = !conversation.uses().containsAll(noted.uses());
+        if (isMore && conversation.wasAnswered() && letters.reach(conversation)) {
+            throw Refusal.because("assignment.conversation.theirs");
         }
         var checklist = access.requireApproved(conversation.assignment());
         var paper = noted.evidence() == Evidence.ON_PAPER ? noted.paper() : null;
@@ -48,7 +60,7 @@ public class ConsentNoting {
                         file,
                         work.reader().person(),
                         clock.instant()));
-        if (file != null && noted.uses().isEmpty()) {
+        if (file != null && !conversation.papers().contains(file)) {
             files.release(file);
         }
     }

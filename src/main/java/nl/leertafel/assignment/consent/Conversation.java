@@ -102,12 +102,13 @@ class Conversation {
         return this;
     }
 
-    /** It may be used for exactly these from now on; says what that takes away. */
+    /** It may be used for exactly these from now on; what was allowed already stays as it was. Says what that takes away. */
     Set<ConsentUse> answer(Set<ConsentUse> uses, Proof proof) {
         requireNotTakenBack();
-        var gone = uses();
+        var before = uses();
+        var gone = EnumSet.copyOf(before);
         gone.removeAll(uses);
-        uses.forEach(it -> consents.put(it, new Consent(proof)));
+        uses.stream().filter(it -> !before.contains(it)).forEach(it -> consents.put(it, new Consent(proof)));
         withdraw(gone, proof.at());
         answeredAt = proof.at();
         return gone;
@@ -118,6 +119,13 @@ class Conversation {
         var gone = uses();
         gone.retainAll(uses);
         gone.forEach(it -> consents.computeIfPresent(it, (use, consent) -> consent.withdrawn(now)));
+        return gone;
+    }
+
+    /** It became another story: nothing counts until they answer again; says what it could be used for. */
+    Set<ConsentUse> askAgain(Instant now) {
+        var gone = withdraw(uses(), now);
+        answeredAt = gone.isEmpty() ? answeredAt : null;
         return gone;
     }
 
@@ -179,6 +187,11 @@ class Conversation {
             }
         });
         return given;
+    }
+
+    /** Whether there was an answer, or they chose themselves at any time. */
+    boolean wasAnswered() {
+        return answeredAt != null || consents.values().stream().anyMatch(it -> it.evidence() == Evidence.OWN_CLICK);
     }
 
     Set<FileId> papers() {

@@ -66,6 +66,17 @@ class ConversationLetters {
         send(conversation, News.TOLD);
     }
 
+    /** What has not gone out yet is not sent any more. */
+    void notSent(Conversation conversation) {
+        post.takeBack(topic(conversation));
+    }
+
+    /** Whether they get mail, and so decide by themselves. */
+    boolean reach(Conversation conversation) {
+        var with = conversation.with();
+        return with != null && post.reaches(with);
+    }
+
     private void send(Conversation conversation, News news) {
         var with = conversation.with();
         if (with == null) {
@@ -75,11 +86,11 @@ class ConversationLetters {
         var assignment = assignments.heading(conversation.assignment());
         var subject = conversation.id().conversationId();
         var link = baseUrl.of("/gesprek/" + tokens.issue(LinkPurpose.CONVERSATION, subject, now.plus(LINK_LASTS)));
-        post.send(new NetworkLetter(
+        post.sendInConfidence(new NetworkLetter(
                 assignment.network(),
                 with,
                 null,
-                "assignment/conversation/" + subject,
+                topic(conversation),
                 now.plus(NEWS_LASTS),
                 locale -> text(conversation, assignment, news, link, locale)));
     }
@@ -95,6 +106,10 @@ class ConversationLetters {
                         new Line(say("assignment.fact.lecturer", locale), assignment.lecturerName())),
                 say("assignment.conversation.mail.body", locale),
                 new Button(say("assignment.conversation.mail.button", locale), link));
+    }
+
+    private static String topic(Conversation conversation) {
+        return "assignment/conversation/" + conversation.id().conversationId();
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -21,7 +21,8 @@ class ConversationRetention {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ConversationRetention(Conversations conversations, ConsentChanges changes, TransactionTemplate transaction, Clock clock) {
+    ConversationRetention(
+            Conversations conversations, ConsentChanges changes, TransactionTemplate transaction, Clock clock) {
         this.conversations = conversations;
         this.changes = changes;
         this.transaction = transaction;

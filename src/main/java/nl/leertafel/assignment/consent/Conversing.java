@@ -142,6 +142,9 @@ public class Conversing {
         }
         var isNew = !conversation.isHeld();
         var isOtherStory = !words.story(conversation).equals(report.story());
+        if (!isNew && isOtherStory) {
+            changes.toldOtherwise(conversation);
+        }
         conversation.writeDown(day, words.seal(conversation, report.notes()), words.seal(conversation, report.story()));
         changes.writtenDown(conversation, isNew);
         if (isOtherStory && !report.story().isEmpty()) {

@@ -235,6 +235,70 @@ abstract class ConsentContract {
     }
 
     @Test
+    void whatTheyChoseThemselvesIsNotMadeMoreByStudents() {
+        agree();
+        var id = told(gerda("gerda@thuis.example"));
+        note(id, Evidence.SAID_ALOUD, ConsentUse.TABLE, ConsentUse.TEACHING);
+        mailed.answer(token(), Set.of(ConsentUse.TABLE));
+
+        assertRefused(
+                "assignment.conversation.theirs",
+                () -> note(id, Evidence.SAID_ALOUD, ConsentUse.TABLE, ConsentUse.TEACHING));
+        note(id, Evidence.SAID_ALOUD);
+
+        assertThat(directory.find(id)).isEmpty();
+    }
+
+    @Test
+    void anotherStoryMayNotBeUsedUntilTheySaySoAgain() {
+        agree();
+        var byMail = told(gerda("gerda@thuis.example"));
+        var token = token();
+        mailed.answer(token, Set.of(ConsentUse.NETWORK));
+        var onPaper = told(ConversationPlan.with(null, "Karim", null, TODAY));
+        note(onPaper, Evidence.ON_PAPER, ConsentUse.PUBLIC);
+
+        for (var id : List.of(byMail, onPaper)) {
+            as(timo, () -> {
+                conversing.writeDown(id, version(id), report(STORY));
+                return 0;
+            });
+            assertThat(directory.find(id).orElseThrow().uses())
+                    .as("the same story")
+                    .isNotEmpty();
+            as(timo, () -> {
+                conversing.writeDown(id, version(id), report("Heel iets anders."));
+                return 0;
+            });
+            assertThat(directory.find(id)).isEmpty();
+        }
+        assertThat(mailed.look(token).isAnswered()).isFalse();
+        assertRefused("assignment.conversation.theirs", () -> note(byMail, Evidence.SAID_ALOUD, ConsentUse.TABLE));
+        note(onPaper, Evidence.SAID_ALOUD, ConsentUse.TABLE);
+        assertThat(directory.find(onPaper).orElseThrow().uses()).containsExactly(ConsentUse.TABLE);
+    }
+
+    @Test
+    void whoTookItBackGetsNoMailAboutItAnyMoreAndNobodyElseSeesTheirAddress() {
+        agree();
+        var id = told(gerda("gerda@thuis.example"));
+        database.sql("update outbox_message set status = 'WAITING'").update();
+        assertThat(conversationMails("network_id is not null")).isZero();
+
+        mailed.takeBack(token());
+
+        assertThat(conversationMails("status = 'WAITING'")).isZero();
+        assertThat(directory.find(id)).isEmpty();
+    }
+
+    private int conversationMails(String which) {
+        return database.sql(
+                        "select count(*) from outbox_message where topic like 'assignment/conversation/%' and " + which)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whatWasToldIsSealedInTheDatabase() {
         agree();
         told(gerda(null));
@@ -255,7 +319,11 @@ abstract class ConsentContract {
 
         matrix().sight("the paper", () -> canFetch(paper.id()), "lecturer", "student")
                 .check();
-        note(id, Evidence.SAID_ALOUD, ConsentUse.TABLE);
+        note(id, Evidence.SAID_ALOUD, ConsentUse.TABLE, ConsentUse.DOSSIER);
+        assertThat(as(timo, () -> canFetch(paper.id())))
+                .as("the table rests on it still")
+                .isTrue();
+        note(id, Evidence.SAID_ALOUD, ConsentUse.DOSSIER);
 
         assertThatThrownBy(() -> as(timo, () -> canFetch(paper.id()))).isInstanceOf(NotFound.class);
         assertThat(database.sql("select count(*) from stored_file")

@@ -7,20 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
+import nl.leertafel.assignment.StudentWork;
+import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.consent.ConsentUse;
 import nl.leertafel.assignment.consent.ConversationEvent;
 import nl.leertafel.assignment.consent.ConversationId;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.Set;
-import nl.leertafel.assignment.StudentWork;
-import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileIntake;
@@ -42,7 +40,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Practice says what it thinks of work behind a link in a mail; only the group and its lecturer read it. */
 abstract class PracticeContract {
@@ -149,7 +149,8 @@ abstract class PracticeContract {
     @Test
     void whoTakesBackWhatTheyToldClosesTheWorkForPractice() {
         var token = ask();
-        var group = people.as(rijnoever.lecturer(), () -> teaching.handIn(handIn)).group();
+        var group =
+                people.as(rijnoever.lecturer(), () -> teaching.handIn(handIn)).group();
 
         transaction.executeWithoutResult(begun -> events.publishEvent(new ConversationEvent.ConsentWithdrawn(
                 new ConversationId(UUID.randomUUID()),
