@@ -17,10 +17,12 @@ class TableSeats {
 
     private final StudentSeats seats;
     private final Students students;
+    private final Assignments assignments;
 
-    TableSeats(StudentSeats seats, Students students) {
+    TableSeats(StudentSeats seats, Students students, Assignments assignments) {
         this.seats = seats;
         this.students = students;
+        this.assignments = assignments;
     }
 
     /** After an assignment was linked to other sessions, or for other reasons. */
@@ -33,7 +35,7 @@ class TableSeats {
         var all = students.ofAssignment(assignment.assignmentId()).stream()
                 .map(PersonId::new)
                 .toList();
-        inOrder(were).stream().filter(it -> !are.contains(it)).forEach(it -> seats.release(it, all));
+        inOrder(were).stream().filter(it -> !are.contains(it)).forEach(it -> seats.release(it, free(it, assignment, all)));
         inOrder(are).stream().filter(it -> !were.contains(it)).forEach(it -> seats.reserve(it, all));
     }
 
@@ -45,8 +47,18 @@ class TableSeats {
 
     void leave(Assignment assignment, Collection<PersonId> gone) {
         if (!gone.isEmpty()) {
-            inOrder(takesPart(assignment.sessions())).forEach(it -> seats.release(it, gone));
+            inOrder(takesPart(assignment.sessions())).forEach(it -> seats.release(it, free(it, assignment.id(), gone)));
         }
+    }
+
+    /** Who takes part there for another assignment keeps the seat. */
+    private List<PersonId> free(SessionId session, AssignmentId left, Collection<PersonId> persons) {
+        var needed = assignments.linkedTo(session.sessionId()).stream()
+                .filter(it -> !it.id().equals(left) && it.isLinked(session, SessionReason.TAKE_PART))
+                .flatMap(it -> students.ofAssignment(it.id().assignmentId()).stream())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+        return persons.stream().filter(it -> !needed.contains(it)).toList();
     }
 
     private static Set<SessionId> takesPart(Set<SessionLink> links) {

@@ -226,6 +226,21 @@ abstract class JoiningContract {
     }
 
     @Test
+    void whoTakesPartForAnotherAssignmentTooKeepsTheSeat() {
+        var evening = published(3);
+        var other = asLecturer(() -> teaching.make(rijnoever.network(), letters(timo)));
+        asLecturer(() -> {
+            teaching.link(letters, link(evening, SessionReason.TAKE_PART));
+            teaching.link(other, link(evening, SessionReason.TAKE_PART));
+            teaching.unlink(letters, evening);
+        });
+        assertThat(seated(evening)).containsExactly(timo);
+
+        asLecturer(() -> teaching.unlink(other, evening));
+        assertThat(seated(evening)).isEmpty();
+    }
+
+    @Test
     void whoCameToTheTableInAnotherWayKeepsTheSeat() {
         var evening = published(3);
         people.as(timo, () -> answers.answerMine(evening, ParticipationStatus.ACCEPTED));
