@@ -25,6 +25,7 @@ import nl.leertafel.assignment.curriculum.GapSource;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.minutes.OutcomeReading;
 import nl.leertafel.session.SessionDirectory;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -174,17 +175,23 @@ class DemoBriefs {
 
         private void ask() {
             var network = cast.network(content);
-            id = writing.write(network, asked.form(origin(network), today));
+            var line = line(network);
+            id = line == null
+                    ? writing.write(network, asked.form(BriefOrigin.of(question(network)), today))
+                    : writing.write(
+                            network,
+                            line,
+                            asked.form(writing.originOf(line).orElseThrow(), today));
         }
 
         private void take() {
             pool.take(id(), pool.details(id()).version());
         }
 
-        private BriefOrigin origin(NetworkId network) {
+        private @Nullable UUID line(NetworkId network) {
             var word = asked.said();
             if (word == null) {
-                return BriefOrigin.of(question(network));
+                return null;
             }
             var session = content.sessions().stream()
                     .filter(it -> it.key().equals(asked.session()))
@@ -195,7 +202,7 @@ class DemoBriefs {
             return outcomes.of(List.of(session)).getOrDefault(session, List.of()).stream()
                     .filter(it -> it.text().contains(word))
                     .findFirst()
-                    .flatMap(it -> writing.originOf(it.id().outcomeId()))
+                    .map(it -> it.id().outcomeId())
                     .orElseThrow();
         }
 

@@ -76,7 +76,28 @@ public class BriefWriting {
         return agenda.themes(network);
     }
 
+    /** Asks something that stands in no minutes. */
     public BriefId write(NetworkId network, BriefForm form) {
+        if (form.origin().said() != null) {
+            throw new NotFound("words without their line");
+        }
+        return written(network, form);
+    }
+
+    /** Asks something about a line of a session’s minutes: what that line says stands with it, and nothing else. */
+    public BriefId write(NetworkId network, UUID line, BriefForm form) {
+        var origin = originOf(line).orElseThrow(() -> new NotFound("line " + line));
+        return written(
+                network,
+                new BriefForm(
+                        new BriefOrigin(form.origin().question(), origin.session(), origin.said()),
+                        form.theme(),
+                        form.text(),
+                        form.size(),
+                        form.answerBy()));
+    }
+
+    private BriefId written(NetworkId network, BriefForm form) {
         var me = permissions.requireSignedIn();
         if (!rights.mayWrite(network, form.origin().question())) {
             throw new NotFound("may ask nothing in network " + network.networkId());
@@ -97,6 +118,10 @@ public class BriefWriting {
         change(id, versionSeen, brief -> {
             var before = brief.form();
             requireOrigin(brief.network(), form.origin(), before.origin());
+            var said = form.origin().said();
+            if (said != null && !said.equals(before.origin().said())) {
+                throw new NotFound("words without their line");
+            }
             if (!Objects.equals(form.theme(), before.theme())) {
                 requireTheme(brief.network(), form.theme());
             }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.UUID;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.agenda.AgendaExamples;
 import nl.leertafel.agenda.KnowledgeAgenda;
@@ -265,7 +266,7 @@ abstract class BriefContract {
             return session;
         });
         people.as(rijnoever.coordinator(), () -> {
-            var origin = BriefOrigin.of(question, elsewhere, "De brief komt uit een systeem.");
+            var origin = new BriefOrigin(question, elsewhere, null);
             assertThatThrownBy(
                             () -> writing.write(rijnoever.network(), form(origin, "Welk systeem?", size(), LAST_DAY)))
                     .isInstanceOf(NotFound.class);
@@ -273,6 +274,22 @@ abstract class BriefContract {
         people.as(
                 noorderwerk.coordinator(),
                 () -> assertRefusedAt("question", () -> writing.write(noorderwerk.network(), firstLetter(question))));
+    }
+
+    @Test
+    void noWordsStandWithItThatNobodyWroteDownAtThatTable() {
+        people.as(rijnoever.coordinator(), () -> {
+            var evening = planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe()));
+            planning.publish(evening);
+            var origin = BriefOrigin.of(question, evening, "De wethouder liegt.");
+            var form = form(origin, "Welk systeem?", size(), LAST_DAY);
+            assertThatThrownBy(() -> writing.write(rijnoever.network(), form)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> writing.write(rijnoever.network(), UUID.randomUUID(), form))
+                    .isInstanceOf(NotFound.class);
+            var id = writing.write(rijnoever.network(), firstLetter(question));
+            var version = pool.details(id).version();
+            assertThatThrownBy(() -> writing.edit(id, version, form)).isInstanceOf(NotFound.class);
+        });
     }
 
     @Test

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.assignment.brief.BriefOrigin;
@@ -59,6 +61,7 @@ class NewBriefView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var line = BriefRoutes.asked(event, BriefRoutes.LINE);
         var origin = origin(event);
         var network = network(origin);
         if (!writing.mayWrite(network, origin.question())) {
@@ -74,7 +77,7 @@ class NewBriefView extends Composite<Div> implements BeforeEnterObserver {
         if (origin.said() != null) {
             getContent().add(said(Objects.requireNonNull(origin.said())));
         }
-        getContent().add(fields, buttons(fields, network));
+        getContent().add(fields, buttons(fields, network, line));
     }
 
     private BriefOrigin origin(BeforeEnterEvent event) {
@@ -101,17 +104,20 @@ class NewBriefView extends Composite<Div> implements BeforeEnterObserver {
                 new Html("<div class='words'>" + Markdown.html(words) + "</div>"));
     }
 
-    private Component buttons(BriefFields fields, NetworkId network) {
-        var save = new Button(getTranslation("assignment.brief.new.save"), click -> save(fields, network));
+    private Component buttons(BriefFields fields, NetworkId network, Optional<UUID> line) {
+        var save = new Button(getTranslation("assignment.brief.new.save"), click -> save(fields, network, line));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(save, new Anchor(BriefRoutes.LIST, getTranslation("uikit.ask.no")));
         buttons.addClassName("actions");
         return buttons;
     }
 
-    private void save(BriefFields fields, NetworkId network) {
+    private void save(BriefFields fields, NetworkId network, Optional<UUID> line) {
         try {
-            UI.getCurrent().navigate(BriefRoutes.brief(writing.write(network, fields.form())));
+            var form = fields.form();
+            UI.getCurrent()
+                    .navigate(BriefRoutes.brief(line.map(it -> writing.write(network, it, form))
+                            .orElseGet(() -> writing.write(network, form))));
         } catch (Refusal refusal) {
             fields.refused(refusal);
         }
