@@ -95,7 +95,7 @@ class AssignmentReminders implements ReminderSource {
                 .toList();
         var items = new ArrayList<Item>();
         steps.forEach(it -> items.add(item(it, locale)));
-        open.forEach(it -> items.add(item(it.heading(), locale)));
+        open.forEach(it -> items.add(item(it, locale)));
         var handingIn = of.stream().anyMatch(it -> it.occasion().equals(BEFORE));
         return List.of(new Reminder(
                 of,
@@ -148,14 +148,11 @@ class AssignmentReminders implements ReminderSource {
                 baseUrl.of("/opdracht/" + milestone.assignment().assignmentId()));
     }
 
-    private Item item(AssignmentHeading assignment, Locale locale) {
+    private Item item(MyAssignment mine, Locale locale) {
+        var assignment = mine.heading();
         return new Item(
                 assignment.title(),
-                say(
-                        "assignment.reminder.line",
-                        locale,
-                        time.moment(assignment.deadline(), locale),
-                        assignment.course()),
+                say("assignment.reminder.line", locale, time.moment(mine.until(), locale), assignment.course()),
                 baseUrl.of("/opdracht/" + assignment.id().assignmentId()));
     }
 

@@ -188,9 +188,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     @Query("""
             select new nl.leertafel.assignment.AssignmentMoments$Moment(
-                a.id.assignmentId, a.id, a.network, a.title, false, a.deadline, a.zoneId, a.changedAt)
+                a.id.assignmentId, a.id, a.network, a.title, false, coalesce(e.until, a.deadline), a.zoneId, a.changedAt)
             from Student s join Assignment a on a.id.assignmentId = s.id.assignmentId
-            where s.id.personId = :student and a.deadlineInstant >= :from and a.deadlineInstant < :until
+            left join Extension e on e.id = s.studentGroup
+            where s.id.personId = :student and coalesce(e.untilInstant, a.deadlineInstant) >= :from
+              and coalesce(e.untilInstant, a.deadlineInstant) < :until
             """)
     List<AssignmentMoments.Moment> inTimeOf(UUID student, Instant from, Instant until);
 }

@@ -22,9 +22,9 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
             """;
 
     @Query("""
-            select new nl.leertafel.assignment.FollowedGroups$Row(g.id, a.id, g.name, h.handedInAt)
+            select new nl.leertafel.assignment.FollowedGroups$Row(g.id, a.id, g.name, h.handedInAt, e.untilInstant)
             from Assignment a join StudentGroup g on g.assignment = a.id
-            left join HandIn h on h.studentGroup = g.id
+            left join HandIn h on h.studentGroup = g.id left join Extension e on e.id = g.id
             where
             """ + MEANT + "order by a.deadlineInstant, a.id.assignmentId, g.number")
     List<Row> rows(
@@ -60,12 +60,12 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
     @Query("select count(h) from HandIn h where h.assignment in :of")
     int countHandedIn(Collection<AssignmentId> of);
 
-    /** Nothing handed in after the deadline, handed in late, or a milestone passed that was not reached. */
+    /** Nothing handed in after the deadline of this group, handed in late, or a milestone passed that was not reached. */
     @Query("""
             select count(g) from StudentGroup g join Assignment a on a.id = g.assignment
-            left join HandIn h on h.studentGroup = g.id
+            left join HandIn h on h.studentGroup = g.id left join Extension e on e.id = g.id
             where g.assignment in :of and (
-              coalesce(h.handedInAt, :now) > a.deadlineInstant
+              coalesce(h.handedInAt, :now) > coalesce(e.untilInstant, a.deadlineInstant)
               or (select count(m) from Milestone m where m.assignment = g.assignment and m.deadlineInstant < :now)
                 > (select count(m) from StudentGroup i join i.reached r join Milestone m on m.id = r.milestone
                   where i.id = g.id and m.deadlineInstant < :now))
@@ -122,7 +122,8 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
             StudentGroupId id,
             AssignmentId assignment,
             String name,
-            @Nullable Instant handedInAt) {}
+            @Nullable Instant handedInAt,
+            @Nullable Instant extendedUntil) {}
 
     /** The milestones of one group. */
     record Steps(StudentGroupId id, long milestones, long reached, long missed) {}

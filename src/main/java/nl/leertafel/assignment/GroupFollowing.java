@@ -200,6 +200,7 @@ public class GroupFollowing {
                             (int) step.reached(),
                             (int) step.missed(),
                             row.handedInAt(),
+                            row.extendedUntil(),
                             next.get(row.assignment()),
                             unproven.getOrDefault(row.id(), 0L).intValue());
                 })

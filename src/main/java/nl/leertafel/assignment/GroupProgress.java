@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones how many there are
  * @param reached how many it reached
  * @param missed how many have passed that it did not reach
+ * @param extendedUntil a later date that it got
  * @param next the first session to come that its assignment is linked to, if any
  * @param withoutConsent how many conversations were held that may be used for nothing
  */
@@ -24,11 +25,13 @@ public record GroupProgress(
         int reached,
         int missed,
         @Nullable Instant handedInAt,
+        @Nullable Instant extendedUntil,
         @Nullable SessionSummary next,
         int withoutConsent) {
 
     /** Whether something of it should have been there by now. */
     public boolean isLate(Instant now) {
-        return missed > 0 || assignment.isLate(handedInAt == null ? now : handedInAt);
+        var moment = handedInAt == null ? now : handedInAt;
+        return missed > 0 || (extendedUntil == null ? assignment.isLate(moment) : moment.isAfter(extendedUntil));
     }
 }

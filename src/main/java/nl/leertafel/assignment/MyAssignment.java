@@ -1,6 +1,7 @@
 package nl.leertafel.assignment;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,10 @@ public record MyAssignment(
 
     public boolean hasFeedback() {
         return feedbackAt != null;
+    }
+
+    /** Until when this student has, by the clock of the assignment. */
+    LocalDateTime until() {
+        return extendedUntil == null ? heading.deadline() : LocalDateTime.ofInstant(extendedUntil, heading.zone());
     }
 }

@@ -35,7 +35,9 @@ class TableSeats {
         var all = students.ofAssignment(assignment.assignmentId()).stream()
                 .map(PersonId::new)
                 .toList();
-        inOrder(were).stream().filter(it -> !are.contains(it)).forEach(it -> seats.release(it, free(it, assignment, all)));
+        inOrder(were).stream()
+                .filter(it -> !are.contains(it))
+                .forEach(it -> seats.release(it, free(it, assignment, all)));
         inOrder(are).stream().filter(it -> !were.contains(it)).forEach(it -> seats.reserve(it, all));
     }
 

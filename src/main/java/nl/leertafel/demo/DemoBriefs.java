@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import nl.leertafel.agenda.QuestionDirectory;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.agenda.QuestionSummary;
@@ -25,7 +26,6 @@ import nl.leertafel.assignment.curriculum.GapSource;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.minutes.OutcomeReading;
 import nl.leertafel.session.SessionDirectory;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -179,9 +179,7 @@ class DemoBriefs {
             id = line == null
                     ? writing.write(network, asked.form(BriefOrigin.of(question(network)), today))
                     : writing.write(
-                            network,
-                            line,
-                            asked.form(writing.originOf(line).orElseThrow(), today));
+                            network, line, asked.form(writing.originOf(line).orElseThrow(), today));
         }
 
         private void take() {

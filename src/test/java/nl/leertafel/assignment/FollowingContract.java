@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.TimeOrdered;
 import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.participation.CalendarMoment;
 import nl.leertafel.people.PersonExamples;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionPlanning;
@@ -55,6 +57,12 @@ abstract class FollowingContract {
 
     @Autowired
     GroupFollowing following;
+
+    @Autowired
+    Extending extending;
+
+    @Autowired
+    AssignmentMoments moments;
 
     @Autowired
     SessionPlanning planning;
@@ -117,6 +125,35 @@ abstract class FollowingContract {
             assertThat(following.courses(rijnoever.network())).containsExactly("Sociaal werk, jaar 2");
             assertThat(following.totals(rijnoever.network(), with("Verpleegkunde", null)))
                     .isEqualTo(new GroupTotals(0, 0, 0, 0, 0));
+        });
+    }
+
+    @Test
+    void whoGotALaterDateIsLateOnlyAfterThat() {
+        var timo = rijnoever.student();
+        var id = asLecturer(() -> teaching.make(rijnoever.network(), letters(timo)));
+        var group = people.as(timo, () -> grouping.myGroup(id)).orElseThrow().id();
+        asLecturer(() -> extending.give(group, FRIDAY.plusDays(3), "Timo was ziek."));
+        assertThat(moments.of(timo, Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z")))
+                .extracting(CalendarMoment::at)
+                .containsExactly(FRIDAY.plusDays(3));
+        clock.set(FRIDAY.plusDays(2));
+        assertThat(late()).containsExactly(false);
+
+        clock.set(FRIDAY.plusDays(4));
+
+        assertThat(late()).containsExactly(true);
+    }
+
+    private List<Boolean> late() {
+        var all = new GroupFilter(AssignmentPeriod.PAST, null, null);
+        return asLecturer(() -> {
+            var late = following.groups(rijnoever.network(), all, A_SCREENFUL).stream()
+                    .map(it -> it.isLate(clock.instant()))
+                    .toList();
+            assertThat(following.totals(rijnoever.network(), all).late())
+                    .isEqualTo((int) late.stream().filter(it -> it).count());
+            return late;
         });
     }
 

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.UUID;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.agenda.AgendaExamples;
 import nl.leertafel.agenda.KnowledgeAgenda;
@@ -279,7 +279,8 @@ abstract class BriefContract {
     @Test
     void noWordsStandWithItThatNobodyWroteDownAtThatTable() {
         people.as(rijnoever.coordinator(), () -> {
-            var evening = planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe()));
+            var evening =
+                    planning.plan(rijnoever.network(), SessionExamples.on(question, SessionExamples.kenniscafe()));
             planning.publish(evening);
             var origin = BriefOrigin.of(question, evening, "De wethouder liegt.");
             var form = form(origin, "Welk systeem?", size(), LAST_DAY);
