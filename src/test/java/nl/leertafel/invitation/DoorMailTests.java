@@ -2,16 +2,11 @@ package nl.leertafel.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.util.Properties;
-import javax.imageio.ImageIO;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.mail.BuiltInMailbox;
@@ -23,6 +18,7 @@ import nl.leertafel.participation.SignUpForm;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.testing.QrReader;
 import nl.leertafel.testing.Database;
 import nl.leertafel.testing.OnH2;
 import nl.leertafel.testing.People;
@@ -97,7 +93,7 @@ class DoorMailTests {
         assertThat(related.getBodyPart(0).getContent().toString()).contains("src=\"cid:deur@leertafel\"");
         var picture = related.getBodyPart(1);
         assertThat(picture.getHeader("Content-ID")).containsExactly("<deur@leertafel>");
-        assertThat(read(picture.getInputStream().readAllBytes())).isEqualTo(address);
+        assertThat(QrReader.read(picture.getInputStream().readAllBytes())).isEqualTo(address);
     }
 
     @Test
@@ -128,13 +124,5 @@ class DoorMailTests {
                 .query((row, number) -> row.getBytes(1))
                 .single();
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mime));
-    }
-
-    private static String read(byte[] png) throws Exception {
-        var picture = ImageIO.read(new ByteArrayInputStream(png));
-        var dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        var bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots)));
-        return new QRCodeReader().decode(bitmap).getText();
     }
 }
