@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,16 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutboxQueue {
 
-    /** Due and first of their topic; rows that another worker is looking at are skipped. */
+    /**
+     * Due and first of their topic; rows that another worker is looking at are skipped. The first is asked for row by row:
+     * PostgreSQL would join the outbox with itself whenever its statistics are from a moment when most of it waited.
+     */
     private static final String DUE = """
             select m.outbox_message_id, m.sender, m.recipient,
                 (select b.mime from outbox_body b where b.outbox_message_id = m.outbox_message_id)
             from outbox_message m
             where m.status = 'WAITING' and m.next_attempt_at <= ? and (m.lease_until is null or m.lease_until <= ?)
-                and not exists (
-                    select 1 from outbox_message earlier
-                    where earlier.topic = m.topic and earlier.topic_position < m.topic_position
-                        and earlier.status = 'WAITING')
+                and m.topic_position = (
+                    select min(first.topic_position) from outbox_message first
+                    where first.topic = m.topic and first.status = 'WAITING')
             order by m.next_attempt_at, m.outbox_message_id
             fetch first ? rows only for update skip locked""";
 
@@ -40,7 +43,12 @@ class OutboxQueue {
             set maybe_sent = (maybe_sent or lease_until is not null), lease_until = ?, version = version + 1
             where outbox_message_id = ?""";
 
-    private static final String TICK_OFF = """
+    private static final String TICK_OFF = "insert into outbox_receipt (outbox_message_id, taken_at) values (?, ?)";
+
+    private static final String RECEIPTS =
+            "select outbox_message_id, taken_at from outbox_receipt for update skip locked";
+
+    private static final String SENT = """
             update outbox_message
             set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
                 reply_code = null, reply_text = null, version = version + 1
@@ -48,6 +56,8 @@ class OutboxQueue {
 
     private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
             new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
+
+    private static final String DROP_RECEIPT = "delete from outbox_receipt where outbox_message_id = ?";
 
     private final JdbcTemplate database;
     private final OutboxMessages messages;
@@ -68,8 +78,9 @@ class OutboxQueue {
         this.clock = clock;
     }
 
-    /** Takes messages that are due, at most one per topic. */
+    /** Takes messages that are due, at most one per topic, when it is written with all others what became of them. */
     List<ClaimedMail> claim(int most) {
+        fileReceipts();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var due = database.query(DUE, CLAIMED, now, now, most);
         var until = now.plus(settings.lease());
@@ -81,8 +92,26 @@ class OutboxQueue {
 
     /** The frequent case: the relay has it now. Each by itself, so that a kill doubles one message at most. */
     void tickOff(OutboxMessageId id) {
-        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), uuid(id));
+        database.update(TICK_OFF, uuid(id), clock.instant().atOffset(ZoneOffset.UTC));
     }
+
+    /** Those that another worker is at are skipped. */
+    private void fileReceipts() {
+        var receipts = database.query(
+                RECEIPTS,
+                (row, _) -> new Receipt(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class)));
+        database.batchUpdate(
+                SENT,
+                receipts.stream()
+                        .map(it -> new Object[] {it.takenAt(), it.message()})
+                        .toList());
+        database.batchUpdate(
+                DROP_RECEIPT,
+                receipts.stream().map(it -> new Object[] {it.message()}).toList());
+    }
+
+    /** The relay took this message then. */
+    private record Receipt(UUID message, OffsetDateTime takenAt) {}
 
     void record(OutboxMessageId id, Attempt attempt) {
         var now = clock.instant();

@@ -409,6 +409,19 @@ abstract class MailDeliveryContract {
     }
 
     @Test
+    void whatTheRelayTookIsNotSentAgainThoughItsWorkerDiedRightAfterwards() {
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        queue.claim(10).forEach(mail -> queue.tickOff(mail.id())); // and then the power fails
+        clock.advance(LEASE);
+
+        assertThat(delivery.deliverDue()).isZero();
+
+        assertThat(server.received()).isEmpty();
+        assertThat(latest().status()).isEqualTo(Status.SENT);
+        assertThat(latest().sentAt()).isEqualTo(clock.instant().minus(LEASE));
+    }
+
+    @Test
     void theRestOfABatchGoesOutOverANewLineWhenTheOldOneBreaks() {
         server.on("RCPT TO:<aisha", ScriptedSmtpServer.HANG_UP);
         enqueue(MailExamples.invitation("Uitnodiging"));
