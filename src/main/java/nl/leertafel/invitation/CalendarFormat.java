@@ -13,6 +13,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
@@ -115,6 +116,16 @@ final class CalendarFormat {
         return event;
     }
 
+    /** What is different in everybody's message about one session. */
+    static List<Property> own(CalendarEntry entry) {
+        return List.of(
+                new Uid(entry.uid().toString()),
+                new DtStamp(entry.stamp().dtstamp()),
+                new LastModified(entry.lastModified()),
+                new Sequence(entry.stamp().sequence()),
+                attendee(entry));
+    }
+
     static Organizer organizer(Mailbox mailbox) {
         var organizer = new Organizer(mailto(mailbox));
         organizer.add(new Cn(CalendarText.name(mailbox.name())));
@@ -130,7 +141,8 @@ final class CalendarFormat {
         return out.toByteArray();
     }
 
-    private static void fold(String line, ByteArrayOutputStream out) {
+    /** Writes one content line. */
+    static void fold(String line, ByteArrayOutputStream out) {
         var octets = line.getBytes(UTF_8);
         int from = 0;
         int room = MAX_OCTETS;

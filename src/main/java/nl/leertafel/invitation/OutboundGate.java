@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.validate.ValidationEntry;
@@ -29,24 +28,24 @@ final class OutboundGate {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private static final int MOULDS = 100;
+    private static final int MOST_MOULDS = 100;
 
-    /** The moulds that ical4j found nothing wrong with last: it need not look at each of a thousand casts. */
-    private static final Set<Mould> SOUND =
-            Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<Mould, Boolean>() {
+    /** The moulds of late that ical4j found nothing wrong with: it need not look at each of a thousand casts. */
+    private static final Map<Kind, CalendarMould> SOUND =
+            Collections.synchronizedMap(new LinkedHashMap<Kind, CalendarMould>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Mould, Boolean> eldest) {
-                    return size() > MOULDS;
+                protected boolean removeEldestEntry(Map.Entry<Kind, CalendarMould> eldest) {
+                    return size() > MOST_MOULDS;
                 }
-            }));
+            });
 
     private OutboundGate() {}
 
     /** What is the same in everybody's message; what is not, the checks on the very bytes look at every time. */
-    private record Mould(Purpose purpose, Answer answer, Occasion occasion, Mailbox organizer) {
+    private record Kind(Purpose purpose, Answer answer, Occasion occasion, Mailbox organizer) {
 
-        static Mould of(CalendarEntry entry) {
-            return new Mould(entry.purpose(), entry.answer(), entry.occasion(), entry.organizer());
+        static Kind of(CalendarEntry entry) {
+            return new Kind(entry.purpose(), entry.answer(), entry.occasion(), entry.organizer());
         }
     }
 
@@ -72,26 +71,29 @@ final class OutboundGate {
      * @throws Unfit when something is
      */
     static CalendarPart release(CalendarEntry entry, Mailbox from, Mailbox to, @Nullable Stamp last) {
-        var calendar = CalendarFormat.itip(entry);
         var message = new Message(entry.uid(), entry.stamp(), entry.purpose(), from, to);
-        var mould = Mould.of(entry);
-        var faults = SOUND.contains(mould) ? List.<String>of() : faultsOfModel(calendar);
-        if (faults.isEmpty()) {
-            SOUND.add(mould);
+        var kind = Kind.of(entry);
+        var mould = SOUND.get(kind);
+        var faults = List.<String>of();
+        if (mould == null) {
+            mould = CalendarMould.of(entry);
+            faults = faultsOfModel(CalendarFormat.itip(entry));
+            if (faults.isEmpty()) {
+                SOUND.put(kind, mould);
+            }
         }
-        return release(calendar, message, last, faults);
+        return release(mould.cast(entry), message, last, faults);
     }
 
     /** As for one session, about a whole series. */
     static CalendarPart release(CalendarSeries series, Mailbox from, Mailbox to, @Nullable Stamp last) {
         var calendar = CalendarFormat.itip(series);
         var message = new Message(series.uid(), series.stamp(), series.purpose(), from, to);
-        return release(calendar, message, last, faultsOfModel(calendar));
+        return release(CalendarFormat.write(calendar), message, last, faultsOfModel(calendar));
     }
 
     private static CalendarPart release(
-            Calendar calendar, Message message, @Nullable Stamp last, List<String> faultsOfModel) {
-        var content = CalendarFormat.write(calendar);
+            byte[] content, Message message, @Nullable Stamp last, List<String> faultsOfModel) {
         var faults = new ArrayList<>(faultsOfModel);
         ContentLines.read(content, faults::add).ifPresent(read -> {
             CalendarRules.check(read, faults);

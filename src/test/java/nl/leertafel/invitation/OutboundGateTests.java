@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.UUID;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.CalendarEntry.Stamp;
@@ -29,6 +30,27 @@ class OutboundGateTests {
         var part = OutboundGate.release(entry(purpose, kenniscafe()), NETWORK, RENEE, null);
         assertThat(part.method()).isEqualTo(purpose.method());
         assertThat(CalendarRules.faults(part.content())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void whatIsCastInTheMouldOfSomebodyElseIsAsIfWrittenForOneAlone(Purpose purpose) {
+        var renee = entry(purpose, kenniscafe());
+        var achmed = new CalendarEntry(
+                UUID.fromString("0199a3c6-58ab-7c1f-a14f-4d6a2f6bd04a"),
+                new Stamp(7, Instant.parse("2026-11-22T08:15:30Z")),
+                Instant.parse("2026-11-21T23:59:59Z"),
+                purpose,
+                renee.answer(),
+                renee.occasion(),
+                NETWORK,
+                new Mailbox(
+                        "Achmed ’t Hart; van \"Zuid\", de lange van de bewonerscommissie",
+                        new EmailAddress("achmed@zuid.example")));
+
+        assertThat(CalendarMould.of(renee).cast(achmed))
+                .asString(UTF_8)
+                .isEqualTo(new String(CalendarFormat.write(CalendarFormat.itip(achmed)), UTF_8));
     }
 
     @ParameterizedTest
