@@ -102,8 +102,7 @@ class FullRoundJourneyTests extends RoundJourney {
         coordinator.navigate("/opdrachten");
         assertAccessible(coordinator);
         link(coordinator, ASSIGNMENT).click();
-        assertThat(coordinator.getByText("1 van de 1 studenten heeft ingeleverd."))
-                .isVisible();
+        assertThat(coordinator.getByText("Ingeleverd: 1 van 1.")).isVisible();
         assertAccessible(coordinator);
         assertThat(coordinator.content()).doesNotContain(WORK, FEEDBACK, "Timo Jansen", "brief.pdf");
         assertThat(coordinator.request().get(file).status()).isEqualTo(404);
@@ -227,17 +226,17 @@ class FullRoundJourneyTests extends RoundJourney {
         pick(page, "question", QUESTION);
         fill(page, "Inleverdatum", "15-12-2026");
         choose(page, "Studenten", "Timo", "Timo Jansen");
-        choose(page, "Bijeenkomsten", "Wat helpt", TITLE);
+        choose(page, "Bijeenkomst erbij", "Wat helpt", TITLE);
         assertAccessible(page);
         click(page, "Opdracht geven");
-        assertThat(page.getByText("0 van de 1 studenten hebben ingeleverd.")).isVisible();
+        assertThat(page.getByText("Ingeleverd: 0 van 1.")).isVisible();
         assertAccessible(page);
     }
 
     private void handIn(Page page) {
         assertThat(link(page, QUESTION)).isVisible();
         assertThat(link(page, TITLE)).isVisible();
-        page.getByLabel("Tekst").fill(WORK);
+        page.getByLabel("Wat vond je, in gewone taal?").fill(WORK);
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("brief.pdf", "application/pdf", FileExamples.pdf()));
         assertThat(page.locator(".chosen-file")).containsText("brief.pdf");
@@ -264,7 +263,7 @@ class FullRoundJourneyTests extends RoundJourney {
         page.getByLabel("Jouw feedback").fill(FEEDBACK);
         click(page, "Feedback geven");
         assertThat(page.getByText("Timo Jansen kan je feedback nu lezen.")).isVisible();
-        assertThat(page.getByText("1 van de 1 studenten heeft ingeleverd.")).isVisible();
+        assertThat(page.getByText("Ingeleverd: 1 van 1.")).isVisible();
         assertThat(page.getByText("Feedback gegeven")).isVisible(); // the list is there, so a reload interrupts nothing
         page.reload();
         assertThat(page.getByText("Feedback gegeven")).isVisible();

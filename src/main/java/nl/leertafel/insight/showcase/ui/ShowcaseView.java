@@ -38,6 +38,8 @@ class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ShowcaseKeeping showcase;
     private final SpokenTime time;
+    private final Div works = new Div();
+    private final Div address = new Div();
 
     ShowcaseView(ShowcaseKeeping showcase, SpokenTime time) {
         this.showcase = showcase;
@@ -47,17 +49,25 @@ class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show();
-    }
-
-    private void show() {
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(
                                 getTranslation("insight.showcase.title"), getTranslation("insight.showcase.sentence")),
-                        new Card(getTranslation("insight.showcase.works"), works()),
-                        address());
+                        works,
+                        address);
+        showWorks();
+        showAddress();
+    }
+
+    private void showWorks() {
+        works.removeAll();
+        works.add(new Card(getTranslation("insight.showcase.works"), works()));
+    }
+
+    private void showAddress() {
+        address.removeAll();
+        address.add(address());
     }
 
     private Component works() {
@@ -106,7 +116,7 @@ class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
             } catch (Refusal refusal) {
                 FieldErrors.show(getContent(), refusal);
             }
-            show();
+            showWorks();
         });
         button.setAriaLabel(getTranslation("insight.showcase.step.of", getTranslation(verb), work.title()));
         return button;
@@ -134,7 +144,7 @@ class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
                         getTranslation("insight.showcase.closed"),
                         LONG_ENOUGH_TO_READ,
                         Notification.Position.BOTTOM_START);
-                show();
+                showAddress();
             }));
         }
         return new Card(
@@ -145,7 +155,8 @@ class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void open() {
-        new ShowcaseAddressDialog(showcase.open()).open();
-        show();
+        var opened = showcase.open();
+        showAddress();
+        new ShowcaseAddressDialog(opened).open();
     }
 }
