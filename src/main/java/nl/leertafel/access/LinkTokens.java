@@ -63,6 +63,16 @@ public class LinkTokens {
                 .optional();
     }
 
+    /** Whether any token of a subject still opens it for this purpose. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(LinkPurpose purpose, UUID subject) {
+        return database.sql("select count(*) from link_token where subject = ? and purpose = ? and expires_at > ?")
+                        .params(subject, purpose.name(), now())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Ends all tokens of a subject for a purpose. */
     public void revoke(LinkPurpose purpose, UUID subject) {
         database.sql("delete from link_token where subject = ? and purpose = ?")

@@ -85,11 +85,6 @@ class PracticeFeedback {
         return this;
     }
 
-    /** Whether the work may still be looked at. */
-    boolean isOpen(Instant now) {
-        return now.isBefore(askedAt.plus(OPEN));
-    }
-
     PracticeFeedbackId id() {
         return id;
     }

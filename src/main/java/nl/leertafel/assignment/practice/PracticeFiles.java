@@ -1,21 +1,22 @@
 package nl.leertafel.assignment.practice;
 
-import java.time.Clock;
+import nl.leertafel.access.LinkPurpose;
+import nl.leertafel.access.LinkTokens;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileKeeper;
 import nl.leertafel.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The files of work that practice was asked about: for who was asked, as long as they may look at it. */
+/** The files of work that practice was asked about: for who was asked, as long as their link opens it. */
 @Component
 class PracticeFiles implements FileKeeper {
 
     private final PracticeFeedbacks feedbacks;
-    private final Clock clock;
+    private final LinkTokens tokens;
 
-    PracticeFiles(PracticeFeedbacks feedbacks, Clock clock) {
+    PracticeFiles(PracticeFeedbacks feedbacks, LinkTokens tokens) {
         this.feedbacks = feedbacks;
-        this.clock = clock;
+        this.tokens = tokens;
     }
 
     @Override
@@ -26,6 +27,7 @@ class PracticeFiles implements FileKeeper {
     @Override
     public boolean mayFetch(FileId file, PersonId person) {
         return feedbacks.withFile(file.fileId()).stream()
-                .anyMatch(it -> person.equals(it.person()) && it.isOpen(clock.instant()));
+                .filter(it -> person.equals(it.person()))
+                .anyMatch(it -> tokens.isOpen(LinkPurpose.FEEDBACK, it.id().practiceFeedbackId()));
     }
 }

@@ -22,6 +22,7 @@ import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileIntake;
+import nl.leertafel.files.FileStore;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
@@ -68,6 +69,9 @@ abstract class PracticeContract {
 
     @Autowired
     FileIntake intake;
+
+    @Autowired
+    FileStore files;
 
     @Autowired
     PersonRegister register;
@@ -149,6 +153,8 @@ abstract class PracticeContract {
     @Test
     void whoTakesBackWhatTheyToldClosesTheWorkForPractice() {
         var token = ask();
+        var file = mailed.look(token).work().files().getFirst().id();
+        assertThat(files.open(file, henk())).isNotNull();
         var group =
                 people.as(rijnoever.lecturer(), () -> teaching.handIn(handIn)).group();
 
@@ -160,6 +166,8 @@ abstract class PracticeContract {
                 Set.of(ConsentUse.TEACHING))));
 
         assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(file, henk())).isInstanceOf(NotFound.class);
+        assertThat(files.open(file, timo)).isNotNull();
     }
 
     @Test
@@ -170,6 +178,7 @@ abstract class PracticeContract {
 
         assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> mailed.open(token, file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(file, henk())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> mailed.give(token, "Te laat.")).isInstanceOf(NotFound.class);
     }
 
