@@ -1,11 +1,16 @@
 package nl.leertafel.assignment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leertafel.access.NetworkRoles;
 import nl.leertafel.access.Role;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.session.SessionId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +34,19 @@ public class AssignmentDirectory {
     /** @throws NotFound when there is no such assignment */
     public AssignmentHeading heading(AssignmentId id) {
         return assignments.heading(id).orElseThrow(() -> new NotFound("assignment " + id.assignmentId()));
+    }
+
+    /** Those of these assignments that are there. */
+    public Map<AssignmentId, AssignmentHeading> headings(Collection<AssignmentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : assignments.headings(ids, Pageable.unpaged()).stream()
+                        .collect(Collectors.toMap(AssignmentHeading::id, Function.identity()));
+    }
+
+    /** What the groups that handed these in are called. */
+    public Map<HandInId, String> groupNames(Collection<HandInId> ids) {
+        return ids.isEmpty() ? Map.of() : reading.groupNames(ids);
     }
 
     /** @throws NotFound when nothing was handed in by this id */

@@ -84,7 +84,7 @@ class GroupReading {
                         .collect(groupingBy(Students.Named::group, mapping(Students.Named::name, toList())));
     }
 
-    private static String label(String name, List<String> students) {
+    static String label(String name, List<String> students) {
         return name.isEmpty() ? String.join(", ", students) : name;
     }
 

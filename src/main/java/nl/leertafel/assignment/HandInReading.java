@@ -1,10 +1,16 @@
 package nl.leertafel.assignment;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.leertafel.files.FileDetails;
 import nl.leertafel.files.FileId;
@@ -20,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandInReading {
 
+    private final HandIns handIns;
     private final Assignments assignments;
     private final StudentGroups groups;
     private final GroupReading reading;
@@ -28,12 +35,14 @@ class HandInReading {
     private final FileStore files;
 
     HandInReading(
+            HandIns handIns,
             Assignments assignments,
             StudentGroups groups,
             GroupReading reading,
             Extending extending,
             PersonRegister people,
             FileStore files) {
+        this.handIns = handIns;
         this.assignments = assignments;
         this.groups = groups;
         this.reading = reading;
@@ -59,6 +68,19 @@ class HandInReading {
                 extension,
                 versions,
                 handIn.version());
+    }
+
+    Map<HandInId, String> groupNames(Collection<HandInId> ids) {
+        return handIns.makers(ids).stream()
+                .collect(groupingBy(HandIns.Maker::handIn, collectingAndThen(toList(), HandInReading::groupName)));
+    }
+
+    private static String groupName(List<HandIns.Maker> makers) {
+        var students = makers.stream()
+                .map(HandIns.Maker::student)
+                .filter(Objects::nonNull)
+                .toList();
+        return GroupReading.label(makers.getFirst().groupName(), students);
     }
 
     private VersionDetails details(HandInVersion version, HandIn handIn, Instant due) {

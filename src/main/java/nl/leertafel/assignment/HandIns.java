@@ -1,9 +1,11 @@
 package nl.leertafel.assignment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -35,6 +37,20 @@ interface HandIns extends Repository<HandIn, HandInId> {
 
     @Query("select count(h) from HandIn h where h.assignment = :assignment")
     int count(AssignmentId assignment);
+
+    /** Who made these, in the order of their names. */
+    @Query("""
+            select new nl.leertafel.assignment.HandIns$Maker(h.id, g.name, p.name)
+            from HandIn h join StudentGroup g on g.id = h.studentGroup
+            left join Student s on s.studentGroup = g.id left join Person p on p.id.personId = s.id.personId
+            where h.id in :ids
+            order by lower(p.name), s.id.personId
+            """)
+    List<Maker> makers(Collection<HandInId> ids);
+
+    /** One of the students of a hand-in by name, in a group that may have a name too. */
+    record Maker(
+            HandInId handIn, String groupName, @Nullable String student) {}
 
     /** What the groups handed in that this person is in. */
     @Query("""

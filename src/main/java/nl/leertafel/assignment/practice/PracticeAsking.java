@@ -2,6 +2,9 @@ package nl.leertafel.assignment.practice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentDirectory;
 import nl.leertafel.assignment.AssignmentId;
@@ -66,7 +69,9 @@ public class PracticeAsking {
                 work.myHandIn(id).map(it -> feedbacks.of(it.id(), page)).orElse(List.of());
             case SUPERVISOR, COORDINATOR -> List.<PracticeFeedback>of();
         };
-        return found.stream().map(this::details).toList();
+        var groups = directory.groupNames(
+                found.stream().map(PracticeFeedback::handIn).collect(Collectors.toSet()));
+        return found.stream().map(it -> details(it, groups)).toList();
     }
 
     /**
@@ -94,10 +99,10 @@ public class PracticeAsking {
         }
     }
 
-    private PracticeDetails details(PracticeFeedback feedback) {
+    private static PracticeDetails details(PracticeFeedback feedback, Map<HandInId, String> groups) {
         return new PracticeDetails(
                 feedback.handIn(),
-                directory.handIn(feedback.handIn()).groupName(),
+                Objects.requireNonNullElse(groups.get(feedback.handIn()), ""),
                 feedback.number(),
                 feedback.name(),
                 feedback.askedAt(),

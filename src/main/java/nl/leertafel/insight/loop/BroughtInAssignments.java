@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leertafel.access.NetworkRoles;
 import nl.leertafel.access.Role;
@@ -52,11 +51,8 @@ class BroughtInAssignments implements BroughtIn {
 
     @Override
     public Map<UUID, LoopTopics.Name> names(Collection<UUID> topics) {
-        return topics.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        it -> new LoopTopics.Name(
-                                assignments.heading(new AssignmentId(it)).title(), null)));
+        return assignments.headings(topics.stream().map(AssignmentId::new).toList()).values().stream()
+                .collect(Collectors.toMap(it -> it.id().assignmentId(), it -> new LoopTopics.Name(it.title(), null)));
     }
 
     @Override

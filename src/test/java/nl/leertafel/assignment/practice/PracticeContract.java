@@ -3,6 +3,7 @@ package nl.leertafel.assignment.practice;
 import static nl.leertafel.assignment.AssignmentExamples.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -183,6 +184,18 @@ abstract class PracticeContract {
     }
 
     @Test
+    void eachLineSaysWhoseWorkItIs() {
+        ask();
+        people.as(noor, () -> work.handIn(assignment, null, AssignmentExamples.work("Van Noor.", null)));
+        var noors = people.as(noor, () -> work.myHandIn(assignment)).orElseThrow();
+        ask(noors.id());
+
+        assertThat(people.as(rijnoever.lecturer(), () -> asking.of(assignment, PAGE)))
+                .extracting(PracticeDetails::handIn, PracticeDetails::groupName)
+                .containsExactly(tuple(noors.id(), "Noor Smit"), tuple(handIn, timosGroup()));
+    }
+
+    @Test
     void nobodyIsAskedTwiceAboutTheSameWork() {
         ask();
 
@@ -240,6 +253,10 @@ abstract class PracticeContract {
         assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
         assertThat(people.as(timo, () -> asking.of(assignment, PAGE)).getFirst().feedback())
                 .isNull();
+    }
+
+    private String timosGroup() {
+        return people.as(rijnoever.lecturer(), () -> teaching.handIn(handIn)).groupName();
     }
 
     private String ask() {

@@ -5,9 +5,11 @@ import static nl.leertafel.assignment.consent.ConsentExamples.agreed;
 import static nl.leertafel.assignment.consent.ConsentExamples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.leertafel.action.ActionExamples;
 import nl.leertafel.agenda.AgendaExamples;
@@ -107,6 +109,9 @@ abstract class AssignmentLoopContract {
 
     @Autowired
     ClosingLoop loop;
+
+    @Autowired
+    BroughtInAssignments broughtIn;
 
     @Autowired
     InsightKeeping keepingInsights;
@@ -224,6 +229,13 @@ abstract class AssignmentLoopContract {
 
         assertThat(letters(BEA, BACK)).hasSize(1);
         assertThat(letters(GERDA, BACK)).hasSize(1);
+    }
+
+    @Test
+    void whatIsGoneHasNoName() {
+        assertThat(broughtIn.names(List.of(assignment.assignmentId(), UUID.randomUUID())))
+                .containsExactly(
+                        entry(assignment.assignmentId(), new LoopTopics.Name("De brief die niemand opent", null)));
     }
 
     @Test
