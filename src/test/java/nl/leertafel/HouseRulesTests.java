@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import nl.leertafel.uikit.FileDrop;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -67,6 +68,15 @@ class HouseRulesTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    // it stops reading at the limit
+    @ArchTest
+    static final ArchRule filesComeInThroughOneField = noClasses()
+            .that()
+            .doNotBelongToAnyOf(FileDrop.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin.flow.component.upload..");
 
     @ArchTest
     static final ArchRule screensKnowNoDatabase = noClasses()

@@ -159,8 +159,8 @@ class BorderTests {
         var path = "/bestand/" + fileOfTimo();
 
         var nobody = open(path);
-        var timo = signedIn("timo@rijnoever.example").open(path);
-        var bea = signedIn("bea@rijnoever.example").open(path);
+        var timo = Visitor.signedIn(baseUrl, "timo@rijnoever.example", database).open(path);
+        var bea = Visitor.signedIn(baseUrl, "bea@rijnoever.example", database).open(path);
 
         assertThat(nobody.statusCode()).isEqualTo(302);
         assertThat(nobody.body()).doesNotContain("PDF");
@@ -201,6 +201,17 @@ class BorderTests {
         assertThat(open("/privacy").headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?x=%zz", "/privacy?lang=%zz", "/inloggen?x=%zz", "/start?x=%zz"})
+    void anAddressThatIsGarbledIsNoFaultOfOurs(String path) throws IOException {
+        var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer)
+                .contains("Dit ging niet goed", "Content-Security-Policy", "X-Frame-Options: DENY", "nosniff")
+                .doesNotContain("Set-Cookie", "Tomcat", "Exception");
+    }
+
     @Test
     void tracingIsRefused() throws IOException {
         assertThat(raw("TRACE /privacy HTTP/1.1\r\nHost: localhost\r\nX-Secret: 1\r\nConnection: close\r\n\r\n"))
@@ -233,17 +244,6 @@ class BorderTests {
             upload.discard();
         });
         return database.sql("select file_id from stored_file").query(UUID.class).single();
-    }
-
-    private Visitor signedIn(String email) {
-        var visitor = new Visitor(baseUrl);
-        visitor.open("/inloggen");
-        visitor.submit("/inloggen/link", Map.of("email", email));
-        visitor.open("/inloggen/code");
-        visitor.submit(
-                "/inloggen/bevestigen",
-                Map.of("code", SignInMails.newest(database).code()));
-        return visitor;
     }
 
     private HttpResponse<String> open(String path) {

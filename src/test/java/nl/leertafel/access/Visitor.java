@@ -1,5 +1,6 @@
 package nl.leertafel.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.leertafel.testing.Database;
 
 /** Someone at a browser without scripts: keeps cookies, follows no redirect, sends the forms it was shown. */
 public final class Visitor {
@@ -28,6 +30,18 @@ public final class Visitor {
 
     public Visitor(BaseUrl baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    /** Somebody who asked for a code by mail and typed it. */
+    public static Visitor signedIn(BaseUrl baseUrl, String email, Database database) {
+        var visitor = new Visitor(baseUrl);
+        visitor.open("/inloggen");
+        visitor.submit("/inloggen/link", Map.of("email", email));
+        visitor.open("/inloggen/code");
+        visitor.submit(
+                "/inloggen/bevestigen",
+                Map.of("code", SignInMails.newest(database).code()));
+        return visitor;
     }
 
     public HttpResponse<String> open(String path) {
@@ -79,6 +93,22 @@ public final class Visitor {
                 .build();
     }
 
+    /** A form with a file in it, as a browser sends it. */
+    public HttpRequest multipart(String path, Map<String, String> fields, String fileName, byte[] content) {
+        var boundary = "----leertafel";
+        var out = new ByteArrayOutputStream();
+        fields.forEach(
+                (field, value) -> out.writeBytes(part(boundary, "name=\"" + field + "\"\r\n\r\n" + value + "\r\n")));
+        out.writeBytes(
+                part(boundary, "name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: image/png\r\n\r\n"));
+        out.writeBytes(content);
+        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray()))
+                .build();
+    }
+
     public String csrf() {
         var token = CSRF.matcher(page);
         return token.find() ? token.group(1) : "";
@@ -94,6 +124,10 @@ public final class Visitor {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static byte[] part(String boundary, String text) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; " + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.leertafel.access.BaseUrl;
-import nl.leertafel.access.SignInMails;
 import nl.leertafel.access.Visitor;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
@@ -142,14 +141,7 @@ class FileDownloadTests {
     }
 
     private Visitor signedIn(String email) {
-        var visitor = new Visitor(baseUrl);
-        visitor.open("/inloggen");
-        visitor.submit("/inloggen/link", Map.of("email", email));
-        visitor.open("/inloggen/code");
-        visitor.submit(
-                "/inloggen/bevestigen",
-                Map.of("code", SignInMails.newest(database).code()));
-        return visitor;
+        return Visitor.signedIn(baseUrl, email, database);
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -2,6 +2,7 @@ package nl.leertafel.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -99,7 +100,10 @@ public final class Doors {
 
     private Doors() {}
 
-    // Flow sends its own requests to the root too, marked with v-r
+    private static final Pattern FLOW = Pattern.compile("(^|&)v-r=");
+
+    // Flow sends its own requests to the root too, marked with v-r; this is asked before anybody knows that the rest
+    // can be read
     private static RequestMatcher start() {
         var root = new OrRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
@@ -108,7 +112,8 @@ public final class Doors {
     }
 
     private static boolean isFlow(HttpServletRequest request) {
-        return request.getParameter("v-r") != null;
+        return request.getQueryString() != null
+                && FLOW.matcher(request.getQueryString()).find();
     }
 
     private static RequestMatcher paths(String... patterns) {

@@ -143,6 +143,7 @@ class AssignmentPagesTests extends PageTest {
         signIn(timo);
         visit(AssignmentRoutes.assignment(id));
         var field = _get(FileDrop.class);
+        _setValue(_get(TextArea.class), "Drie gesprekken.");
 
         send("verslag.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(field.getErrorMessage()).startsWith("Een webpagina of SVG-tekening kan niet");
@@ -151,7 +152,7 @@ class AssignmentPagesTests extends PageTest {
         send("verslag.pdf", FileExamples.pdf());
         assertThat(field.isInvalid()).isFalse();
         assertThat(words()).contains("verslag.pdf · 1 kB");
-        _setValue(_get(TextArea.class), "Drie gesprekken.");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Drie gesprekken.");
         press("Inleveren");
 
         people.as(

@@ -6,8 +6,6 @@ import static nl.leertafel.reflection.ReflectionExamples.aboutEvictions;
 import static nl.leertafel.reflection.ReflectionExamples.taking;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -303,21 +301,11 @@ class AnswerPageTests {
     /** As a browser sends the form with a file in it. */
     private HttpResponse<String> upload(String page, String name, byte[] content) {
         var form = visitor.open(page);
-        var boundary = "----leertafel";
-        var out = new ByteArrayOutputStream();
-        Map.of("step", "save", "version", version(form), "TAKE_ALONG", "Wat ik typte")
-                .forEach((field, value) -> out.writeBytes(("--" + boundary
-                                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: image/png\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(content);
-        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return visitor.send(visitor.request(page + "/reflectie")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(out.toByteArray()))
-                .build());
+        return visitor.send(visitor.multipart(
+                page + "/reflectie",
+                Map.of("step", "save", "version", version(form), "TAKE_ALONG", "Wat ik typte"),
+                name,
+                content));
     }
 
     private String publicPage() {
