@@ -22,6 +22,12 @@ public record AssignmentHeading(
         PersonId lecturer,
         String lecturerName) {
 
+    /** For who has until this moment. */
+    AssignmentHeading until(Instant own) {
+        return new AssignmentHeading(
+                id, network, title, course, LocalDateTime.ofInstant(own, zone), zone, own, lecturer, lecturerName);
+    }
+
     /** Whether something handed in at this moment comes late. */
     public boolean isLate(Instant moment) {
         return moment.isAfter(deadlineInstant);

@@ -23,12 +23,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds students the day before of a milestone they did not reach and of what they did not hand in, unless the assignment was made or changed
- * within a day: then they were told. What is due within a week goes along.
+ * Reminds students the day before of a milestone they did not reach and of what they did not hand in, by the date that
+ * counts for them, unless the assignment was made or changed, or a later date given, within a day: then they were told.
+ * What is due within a week goes along.
  */
 @Component
 @Order(30)
@@ -40,7 +41,7 @@ class AssignmentReminders implements ReminderSource {
     private static final Duration QUIET = Duration.ofDays(1);
     private static final Duration TOMORROW_ENDS_WITHIN = Duration.ofDays(3);
     private static final Duration NEAR = Duration.ofDays(7);
-    private static final Sort SOONEST_FIRST = Sort.by("deadlineInstant", "id.assignmentId");
+    private static final Pageable SOONEST_FIRST = AssignmentPeriod.CURRENT.orderedForStudent(PageRequest.of(0, MOST));
 
     private final Assignments assignments;
     private final Milestones milestones;
@@ -61,21 +62,13 @@ class AssignmentReminders implements ReminderSource {
     public List<DueReminder> due(Instant now) {
         var until = now.plus(TOMORROW_ENDS_WITHIN);
         var quietSince = now.minus(QUIET);
-        return Stream.concat(
-                        milestones.dueSoon(now, until, quietSince).stream()
-                                .map(it -> due(
-                                        MILESTONE_BEFORE,
-                                        it.milestone().milestoneId(),
-                                        it.student(),
-                                        it.deadline(),
-                                        it.zone())),
-                        assignments.dueSoon(now, until, quietSince).stream()
-                                .map(it -> due(
-                                        BEFORE,
-                                        it.assignment().assignmentId(),
-                                        it.student(),
-                                        it.deadline(),
-                                        it.zone())))
+        var steps = milestones.dueSoon(now, until, quietSince).stream()
+                .map(it -> due(MILESTONE_BEFORE, it.milestone().milestoneId(), it.student(), it.deadline(), it.zone()));
+        var handIns = Stream.concat(
+                        assignments.dueSoon(now, until, quietSince).stream(),
+                        assignments.extendedDueSoon(now, until, quietSince).stream())
+                .map(it -> due(BEFORE, it.assignment().assignmentId(), it.student(), it.deadline(), it.zone()));
+        return Stream.concat(steps, handIns)
                 .filter(it ->
                         it.about().equals(now.atZone(it.zone()).toLocalDate().plusDays(1)))
                 .toList();
@@ -84,8 +77,7 @@ class AssignmentReminders implements ReminderSource {
     @Override
     public List<Reminder> write(PersonId reader, Collection<DueReminder> due, Instant now, Locale locale) {
         var steps = milestones.notReached(reader.personId(), now, now.plus(NEAR), Limit.of(MOST));
-        var open =
-                assignments.notHandedIn(reader.personId(), now, now.plus(NEAR), PageRequest.of(0, MOST, SOONEST_FIRST));
+        var open = assignments.notHandedIn(reader.personId(), now, now.plus(NEAR), SOONEST_FIRST);
         if (steps.isEmpty() && open.isEmpty()) {
             return List.of();
         }
@@ -152,7 +144,11 @@ class AssignmentReminders implements ReminderSource {
         var assignment = mine.heading();
         return new Item(
                 assignment.title(),
-                say("assignment.reminder.line", locale, time.moment(mine.until(), locale), assignment.course()),
+                say(
+                        "assignment.reminder.line",
+                        locale,
+                        time.moment(assignment.deadline(), locale),
+                        assignment.course()),
                 baseUrl.of("/opdracht/" + assignment.id().assignmentId()));
     }
 

@@ -28,6 +28,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     String PERIOD = " and a.deadlineInstant >= :from and a.deadlineInstant < :until ";
 
+    /** As it counts for a student, whose group may have got a later date. */
+    String OWN_PERIOD = """
+             and coalesce(e.untilInstant, a.deadlineInstant) >= :from and coalesce(e.untilInstant, a.deadlineInstant) < :until
+            """;
+
     /** What someone may see: all of a network as its coordinator, what is theirs as lecturer, what they guide, what is for them. */
     String SEEN = """
             (:coordinator = true
@@ -72,17 +77,17 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     int countOfNetwork(NetworkId network, boolean coordinator, UUID me, Instant from, Instant until);
 
     @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING
-            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + PERIOD)
+            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + OWN_PERIOD)
     List<MyAssignment> ofStudent(UUID me, Instant from, Instant until, Pageable page);
 
-    @Query("select count(a) " + STUDENT + PERIOD)
+    @Query("select count(a) " + STUDENT + OWN_PERIOD)
     int countOfStudent(UUID me, Instant from, Instant until);
 
     @Query("select new nl.leertafel.assignment.MyAssignment(" + HEADING
-            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + PERIOD + "and h.id is null")
+            + ", h.handedInAt, h.feedbackAt, e.untilInstant) " + STUDENT + OWN_PERIOD + "and h.id is null")
     List<MyAssignment> notHandedIn(UUID me, Instant from, Instant until, Pageable page);
 
-    /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince} or gave more. */
+    /** What was not handed in and is due in this time, as long as nobody changed it after {@code quietSince}. */
     @Query("""
             select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.id.personId, a.deadline, a.zoneId)
             from Assignment a join Student s on s.id.assignmentId = a.id.assignmentId
@@ -92,6 +97,17 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             order by a.deadlineInstant, a.id.assignmentId, s.id.personId
             """)
     List<DueSoon> dueSoon(Instant now, Instant until, Instant quietSince);
+
+    /** As {@link #dueSoon}, for who got a later date: at that one, as long as it was not given after {@code quietSince}. */
+    @Query("""
+            select new nl.leertafel.assignment.Assignments$DueSoon(a.id, s.id.personId, e.until, a.zoneId)
+            from Extension e join Student s on s.studentGroup = e.id
+            join Assignment a on a.id.assignmentId = s.id.assignmentId
+            left join HandIn h on h.studentGroup = e.id
+            where e.untilInstant > :now and e.untilInstant < :until and e.givenAt <= :quietSince and h.id is null
+            order by e.untilInstant, a.id.assignmentId, s.id.personId
+            """)
+    List<DueSoon> extendedDueSoon(Instant now, Instant until, Instant quietSince);
 
     /** One student and the deadline that is near. */
     record DueSoon(AssignmentId assignment, UUID student, LocalDateTime deadline, ZoneId zone) {}
@@ -188,11 +204,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     @Query("""
             select new nl.leertafel.assignment.AssignmentMoments$Moment(
-                a.id.assignmentId, a.id, a.network, a.title, false, coalesce(e.until, a.deadline), a.zoneId, a.changedAt)
+                a.id.assignmentId, a.id, a.network, a.title, false, coalesce(e.until, a.deadline), a.zoneId,
+                case when e.givenAt > a.changedAt then e.givenAt else a.changedAt end)
             from Student s join Assignment a on a.id.assignmentId = s.id.assignmentId
             left join Extension e on e.id = s.studentGroup
-            where s.id.personId = :student and coalesce(e.untilInstant, a.deadlineInstant) >= :from
-              and coalesce(e.untilInstant, a.deadlineInstant) < :until
-            """)
+            where s.id.personId = :student
+            """ + OWN_PERIOD)
     List<AssignmentMoments.Moment> inTimeOf(UUID student, Instant from, Instant until);
 }

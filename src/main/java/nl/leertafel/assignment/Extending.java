@@ -69,13 +69,14 @@ public class Extending {
             throw Refusal.at("until", "kernel.text.empty");
         }
         var instant = until.atZone(heading.zone()).toInstant();
-        if (!until.isAfter(heading.deadline()) || !instant.isAfter(clock.instant())) {
+        var now = clock.instant();
+        if (!until.isAfter(heading.deadline()) || !instant.isAfter(now)) {
             throw Refusal.at("until", "assignment.extension.notLater");
         }
         saved(extensions
                 .findById(group)
-                .map(it -> it.change(until, instant, why))
-                .orElseGet(() -> new Extension(group, until, instant, why)));
+                .map(it -> it.change(until, instant, why, now))
+                .orElseGet(() -> new Extension(group, until, instant, why, now)));
         post.extended(heading, until, reading.persons(group));
     }
 

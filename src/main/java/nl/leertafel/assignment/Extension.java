@@ -18,6 +18,7 @@ class Extension {
     private LocalDateTime until;
     private Instant untilInstant;
     private String reason;
+    private Instant givenAt;
 
     @Version
     private @Nullable Integer version;
@@ -25,17 +26,19 @@ class Extension {
     @NullUnmarked
     protected Extension() {} // for JPA
 
-    Extension(StudentGroupId group, LocalDateTime until, Instant untilInstant, String reason) {
+    Extension(StudentGroupId group, LocalDateTime until, Instant untilInstant, String reason, Instant now) {
         this.id = group;
         this.until = until;
         this.untilInstant = untilInstant;
         this.reason = reason;
+        this.givenAt = now;
     }
 
-    Extension change(LocalDateTime later, Instant laterInstant, String because) {
+    Extension change(LocalDateTime later, Instant laterInstant, String because, Instant now) {
         until = later;
         untilInstant = laterInstant;
         reason = because;
+        givenAt = now;
         return this;
     }
 

@@ -1,12 +1,12 @@
 package nl.leertafel.assignment;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment as the student it is for sees it in a list.
  *
+ * @param heading until when stands in it as it counts for this student
  * @param extendedUntil a later date that their group got
  */
 public record MyAssignment(
@@ -15,9 +15,13 @@ public record MyAssignment(
         @Nullable Instant feedbackAt,
         @Nullable Instant extendedUntil) {
 
-    /** Whether something handed in at this moment comes late, also for who got a later date. */
+    public MyAssignment {
+        heading = extendedUntil == null ? heading : heading.until(extendedUntil);
+    }
+
+    /** Whether something handed in at this moment comes late. */
     public boolean isLate(Instant moment) {
-        return extendedUntil == null ? heading.isLate(moment) : moment.isAfter(extendedUntil);
+        return heading.isLate(moment);
     }
 
     public boolean isHandedIn() {
@@ -26,10 +30,5 @@ public record MyAssignment(
 
     public boolean hasFeedback() {
         return feedbackAt != null;
-    }
-
-    /** Until when this student has, by the clock of the assignment. */
-    LocalDateTime until() {
-        return extendedUntil == null ? heading.deadline() : LocalDateTime.ofInstant(extendedUntil, heading.zone());
     }
 }

@@ -63,7 +63,8 @@ public class StudentWork {
     @Transactional(readOnly = true)
     public List<MyAssignment> mine(AssignmentPeriod period, Pageable page) {
         var now = clock.instant();
-        return assignments.ofStudent(me().personId(), period.from(now), period.until(now), period.ordered(page));
+        return assignments.ofStudent(
+                me().personId(), period.from(now), period.until(now), period.orderedForStudent(page));
     }
 
     @Transactional(readOnly = true)
@@ -76,7 +77,7 @@ public class StudentWork {
     @Transactional(readOnly = true)
     public List<MyAssignment> toHandIn(int most) {
         var now = clock.instant();
-        var first = AssignmentPeriod.CURRENT.ordered(PageRequest.of(0, most));
+        var first = AssignmentPeriod.CURRENT.orderedForStudent(PageRequest.of(0, most));
         return assignments.notHandedIn(me().personId(), now.minus(STILL_WORTH_ASKING), now.plus(SOON), first);
     }
 

@@ -3,9 +3,11 @@ package nl.leertafel.assignment;
 import static nl.leertafel.assignment.AssignmentExamples.FRIDAY;
 import static nl.leertafel.assignment.AssignmentExamples.letters;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,12 +135,18 @@ abstract class FollowingContract {
         var timo = rijnoever.student();
         var id = asLecturer(() -> teaching.make(rijnoever.network(), letters(timo)));
         var group = people.as(timo, () -> grouping.myGroup(id)).orElseThrow().id();
+        clock.advance(Duration.ofHours(1));
         asLecturer(() -> extending.give(group, FRIDAY.plusDays(3), "Timo was ziek."));
         assertThat(moments.of(timo, Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z")))
-                .extracting(CalendarMoment::at)
-                .containsExactly(FRIDAY.plusDays(3));
+                .extracting(CalendarMoment::at, CalendarMoment::changedAt)
+                .containsExactly(tuple(FRIDAY.plusDays(3), clock.instant()));
         clock.set(FRIDAY.plusDays(2));
         assertThat(late()).containsExactly(false);
+        people.as(
+                timo,
+                () -> assertThat(work.mine(AssignmentPeriod.CURRENT, A_SCREENFUL))
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.heading().deadline()).isEqualTo(FRIDAY.plusDays(3))));
 
         clock.set(FRIDAY.plusDays(4));
 

@@ -20,6 +20,7 @@ import nl.leertafel.agenda.AgendaExamples;
 import nl.leertafel.agenda.KnowledgeAgenda;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.Extending;
 import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.MilestonePlan;
 import nl.leertafel.assignment.NewAssignment;
@@ -99,6 +100,9 @@ abstract class ReminderContract {
 
     @Autowired
     Grouping grouping;
+
+    @Autowired
+    Extending extending;
 
     @Autowired
     StudentWork work;
@@ -284,6 +288,44 @@ abstract class ReminderContract {
         on(AssignmentExamples.FRIDAY.minusDays(1));
         assertThat(subjects(TIMO)).containsExactly("Morgen inleveren: De brief die niemand opent");
         assertThat(letters(BEA)).isEmpty();
+    }
+
+    @Test
+    void whoGotALaterDateIsRemindedTheDayBeforeThatOneOnly() {
+        var assignment = people.as(
+                rijnoever.lecturer(),
+                () -> teaching.make(rijnoever.network(), AssignmentExamples.letters(timo, rijnoever.resident())));
+        var later = AssignmentExamples.FRIDAY.plusDays(4);
+        var group = people.as(timo, () -> grouping.myGroup(assignment)).orElseThrow();
+        people.as(rijnoever.lecturer(), () -> extending.give(group.id(), later, "Timo was ziek."));
+        forget();
+
+        on(AssignmentExamples.FRIDAY.minusDays(1));
+        assertThat(letters(TIMO)).isEmpty();
+        assertThat(letters(BEA)).hasSize(1);
+
+        on(later.minusDays(1));
+        on(later.minusDays(1).plusHours(1));
+        assertThat(letters(TIMO)).singleElement().satisfies(it -> {
+            assertThat(it.subject()).isEqualTo("Morgen inleveren: De brief die niemand opent");
+            assertThat(it.plain()).contains("dinsdag 15 december");
+        });
+        assertThat(letters(BEA)).hasSize(1);
+    }
+
+    @Test
+    void whoGotALaterDateTodayWasTold() {
+        var assignment = people.as(
+                rijnoever.lecturer(), () -> teaching.make(rijnoever.network(), AssignmentExamples.letters(timo)));
+        var group = people.as(timo, () -> grouping.myGroup(assignment)).orElseThrow();
+        var later = AssignmentExamples.FRIDAY.plusDays(1);
+        on(AssignmentExamples.FRIDAY.minusHours(8));
+        people.as(rijnoever.lecturer(), () -> extending.give(group.id(), later, "Timo was ziek."));
+        forget();
+
+        on(AssignmentExamples.FRIDAY.minusHours(6));
+
+        assertThat(letters(TIMO)).isEmpty();
     }
 
     @Test
