@@ -128,7 +128,8 @@ public class AssignmentOverview {
         if (rights.part(assignment) == Part.STUDENT && !permissions.isCoordinator(assignment.network())) {
             throw AssignmentRights.unknown(id);
         }
-        return new Progress(groups.count(id), students.count(id.assignmentId()), handIns.count(id));
+        return new Progress(
+                groups.count(id), students.count(id.assignmentId()), handIns.count(id), handIns.countUnanswered(id));
     }
 
     /** What is linked to a session the signed-in person may see, as far as they may see that. */

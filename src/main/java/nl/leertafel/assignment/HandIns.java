@@ -52,6 +52,9 @@ interface HandIns extends Repository<HandIn, HandInId> {
     record Maker(
             HandInId handIn, String groupName, @Nullable String student) {}
 
+    @Query("select count(h) from HandIn h where h.assignment = :assignment and h.feedbackAt is null")
+    int countUnanswered(AssignmentId assignment);
+
     /** What the groups handed in that this person is in. */
     @Query("""
             select h from HandIn h join Student s on s.studentGroup = h.studentGroup

@@ -1,4 +1,4 @@
 package nl.leertafel.assignment;
 
-/** How many groups and students an assignment is for, and how many groups handed in. */
-public record Progress(int groups, int students, int handedIn) {}
+/** How many groups and students an assignment is for, how many groups handed in, and how many of those wait for feedback. */
+public record Progress(int groups, int students, int handedIn, int unanswered) {}

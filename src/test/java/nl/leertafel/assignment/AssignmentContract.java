@@ -139,7 +139,7 @@ abstract class AssignmentContract {
                     .filteredOn(line -> line.handedInAt() != null)
                     .extracting(GroupLine::name)
                     .containsExactly("Timo Jansen");
-            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 2, 1));
+            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 2, 1, 1));
             assertThat(overview.search(rijnoever.network(), AssignmentPeriod.CURRENT, PAGE))
                     .singleElement()
                     .satisfies(it -> assertThat(it.groups()).isEqualTo(2))
@@ -394,7 +394,7 @@ abstract class AssignmentContract {
                     .extracting(GroupLine::name)
                     .containsExactly("De postbodes", "Milan Kok");
             assertThat(grouping.groups(id, PAGE).getFirst().students()).containsExactly("Noor Smit", "Timo Jansen");
-            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 3, 1));
+            assertThat(overview.progress(id)).isEqualTo(new Progress(2, 3, 1, 1));
             var handIn = teaching.handIn(teaching.unanswered(5).getFirst().id());
             assertThat(handIn.newest().handedInBy()).isEqualTo("Noor Smit");
             teaching.giveFeedback(handIn.id(), handIn.version(), "Mooi samen.", null);

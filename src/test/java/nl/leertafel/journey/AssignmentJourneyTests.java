@@ -93,6 +93,7 @@ class AssignmentJourneyTests extends RoundJourney {
 
     /** Somebody new joins behind the link, confirms by mail and is in. */
     private Page join(Page lecturer, String assignment) {
+        lecturer.navigate(assignment + "/meedoen");
         click(lecturer, "Maak een nieuwe link");
         var address = lecturer.getByLabel("Link voor je studenten").inputValue();
         assertAccessible(lecturer);
@@ -175,7 +176,7 @@ class AssignmentJourneyTests extends RoundJourney {
 
     /** First what practice thinks of it, behind a link; then the lecturer says that it meets what was asked. */
     private void feedback(Page lecturer, String assignment) {
-        lecturer.navigate(assignment);
+        lecturer.navigate(assignment + "/praktijk");
         click(lecturer, "Feedback vragen");
         var dialog = dialog(lecturer);
         choose(lecturer, "Student of groep", "Ilse", "Ilse Kok");
@@ -196,6 +197,8 @@ class AssignmentJourneyTests extends RoundJourney {
         assertThat(lecturer.getByText(PRACTICE)).isVisible();
         assertAccessible(lecturer);
         screenshot(lecturer, "assignment-lecturer");
+        lecturer.navigate(assignment);
+        assertAccessible(lecturer);
         link(lecturer, "Ilse Kok").click();
         lecturer.getByLabel("Jouw feedback").fill("Helder en bruikbaar.");
         lecturer.getByLabel("Voldoet", new Page.GetByLabelOptions().setExact(true))
@@ -211,6 +214,7 @@ class AssignmentJourneyTests extends RoundJourney {
         lecturer.getByLabel("resultaat laten zien").check();
         assertAccessible(lecturer);
         click(lecturer, "Bewaren");
+        lecturer.navigate(assignment + "/planning");
         assertThat(lecturer.getByText("resultaat laten zien").first()).isVisible();
         assertAccessible(lecturer);
     }

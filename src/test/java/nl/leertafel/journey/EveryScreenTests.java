@@ -202,9 +202,13 @@ class EveryScreenTests extends Journey {
                 screen(sights.assignment() + "/klassenlijst"),
                 screen(sights.handIn()),
                 screen(sights.assignment() + "/afspraken"),
-                screen(sights.assignment(), "assignment.conversation.plan"),
-                screen(sights.assignment(), "assignment.extension.give"),
-                screen(sights.assignment(), "assignment.practice.ask"),
+                screen(sights.assignment() + "/gesprekken"),
+                screen(sights.assignment() + "/gesprekken", "assignment.conversation.plan"),
+                screen(sights.assignment() + "/planning"),
+                screen(sights.assignment() + "/planning", "assignment.extension.give"),
+                screen(sights.assignment() + "/meedoen"),
+                screen(sights.assignment() + "/praktijk"),
+                screen(sights.assignment() + "/praktijk", "assignment.practice.ask"),
                 screen(sights.session() + "/opdrachten"));
     }
 

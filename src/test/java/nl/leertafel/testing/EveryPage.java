@@ -41,6 +41,7 @@ public class EveryPage {
                 Map.entry("session", sights.evening().sessionId().toString()),
                 Map.entry("question", last(sights.question())),
                 Map.entry("assignment", last(sights.assignment())),
+                Map.entry("chapter", "planning"),
                 Map.entry("handIn", last(sights.handIn())),
                 Map.entry("conversation", sights.conversation().conversationId().toString()),
                 Map.entry("id", last(sights.member())),

@@ -25,4 +25,9 @@ public record ChecklistDetails(
     public boolean isApproved() {
         return approvedAt != null;
     }
+
+    /** Whether something was written that its reader has yet to approve. */
+    public boolean asksForApproval() {
+        return mayApprove && !isApproved() && !text.isEmpty();
+    }
 }

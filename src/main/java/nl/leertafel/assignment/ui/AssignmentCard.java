@@ -7,6 +7,9 @@ import nl.leertafel.assignment.AssignmentDetails;
 /** What stands on the page of an assignment below its task, for the one who looks; a bean, ordered with {@code @Order}. */
 public interface AssignmentCard {
 
+    /** Where its lecturer finds it. */
+    AssignmentChapter chapter();
+
     /** Empty when there is nothing to tell. */
     Optional<Component> create(AssignmentDetails assignment);
 }

@@ -2,6 +2,7 @@ package nl.leertafel.assignment.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.HandInId;
@@ -20,6 +21,8 @@ public final class AssignmentRoutes {
     /** The page of one assignment; others stand below it. */
     public static final String PAGE = "opdracht/:assignment";
 
+    static final String CHAPTER = "chapter";
+    static final String CHAPTER_PAGE = PAGE + "/:" + CHAPTER + "(gesprekken|planning|meedoen|praktijk)";
     static final String OVERVIEW = LIST + "/overzicht";
     static final String ASSIGNMENT = "assignment";
     static final String HAND_IN = "handIn";
@@ -44,6 +47,11 @@ public final class AssignmentRoutes {
         return NEW + "?" + BriefRoutes.BRIEF + "=" + brief.briefId();
     }
 
+    /** Where something of an assignment stands, for its lecturer. */
+    public static String chapter(AssignmentId assignment, AssignmentChapter chapter) {
+        return chapter.path().isEmpty() ? assignment(assignment) : assignment(assignment) + "/" + chapter.path();
+    }
+
     static String classList(AssignmentId assignment) {
         return assignment(assignment) + "/klassenlijst";
     }
@@ -55,6 +63,14 @@ public final class AssignmentRoutes {
     /** The assignment whose page this is. */
     public static AssignmentId assignment(BeforeEnterEvent event) {
         return new AssignmentId(id(event, ASSIGNMENT));
+    }
+
+    static AssignmentChapter chapter(BeforeEnterEvent event) {
+        var path = event.getRouteParameters().get(CHAPTER).orElseThrow(NotFoundException::new);
+        return Arrays.stream(AssignmentChapter.values())
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     static HandInId handIn(BeforeEnterEvent event) {

@@ -34,6 +34,11 @@ class ExtensionsCard implements AssignmentCard {
     }
 
     @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.PLANNING;
+    }
+
+    @Override
     public Optional<Component> create(AssignmentDetails assignment) {
         if (assignment.part() != Part.LECTURER && assignment.part() != Part.STUDENT) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -38,6 +39,8 @@ import nl.leertafel.assignment.GroupLine;
 import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.MilestonePlan;
 import nl.leertafel.assignment.NewAssignment;
+import nl.leertafel.assignment.SessionLink;
+import nl.leertafel.assignment.SessionReason;
 import nl.leertafel.assignment.Standing;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
@@ -207,7 +210,7 @@ class AssignmentPagesTests extends PageTest {
     void aLecturerGivesAGroupMoreTime() {
         var id = made();
         signIn(cast.lecturer());
-        visit(AssignmentRoutes.assignment(id));
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.PLANNING));
         press("Uitstel geven");
         chooseGroup(id);
         press("Geven");
@@ -227,7 +230,7 @@ class AssignmentPagesTests extends PageTest {
         visit(AssignmentRoutes.assignment(id));
         assertThat(words()).contains("De tolk kon pas later.");
         signIn(cast.lecturer());
-        visit(AssignmentRoutes.assignment(id));
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.PLANNING));
         press("Intrekken");
         assertThat(words()).doesNotContain("De tolk");
     }
@@ -389,17 +392,58 @@ class AssignmentPagesTests extends PageTest {
     void aLinkForStudentsIsShownOnce() {
         var id = made();
         signIn(cast.lecturer());
-        visit(AssignmentRoutes.assignment(id));
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.JOINING));
         press("Maak een nieuwe link");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Link voor je studenten"))
                         .getValue())
                 .contains("/meedoen/");
 
-        visit(AssignmentRoutes.assignment(id));
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.JOINING));
         assertThat(words()).contains("Er is een link. Die werkt tot en met vrijdag 11 december.");
         _assertNone(TextField.class, spec -> spec.withLabel("Link voor je studenten"));
         press("Sluit de link");
         assertThat(words()).contains("Er is nu geen link.");
+    }
+
+    @Test
+    void aLecturerReadsWhatWaits() {
+        var id = made();
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(words()).doesNotContain("Wat op je wacht");
+
+        people.as(timo, () -> work.handIn(id, null, text("Drie gesprekken.")));
+        visit(AssignmentRoutes.assignment(id));
+
+        assertThat(words()).contains("Wat op je wacht", "1 keer is ingeleverd zonder jouw feedback");
+    }
+
+    @Test
+    void aStudentReadsFirstWhatToDoNext() {
+        var id = made();
+        signIn(timo);
+        visit(AssignmentRoutes.assignment(id));
+        assertThat(titles()).startsWith("Wat nu", "De opdracht");
+        assertThat(words()).contains("Lever je werk in vóór vrijdag 11 december");
+
+        people.as(timo, () -> work.handIn(id, null, text("Drie gesprekken.")));
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.PLANNING));
+
+        assertThat(titles()).startsWith("Wat nu");
+        assertThat(words()).contains("Je docent leest het en schrijft je feedback.");
+    }
+
+    @Test
+    void aLecturerTakesAnAssignmentOffASession() {
+        var session = published();
+        var id = made();
+        people.as(cast.lecturer(), () -> teaching.link(id, new SessionLink(session, Set.of(SessionReason.PREPARE))));
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.PLANNING));
+        press("Niet meer koppelen");
+        sayYes("Niet meer koppelen");
+
+        assertThat(words()).contains("Deze opdracht hangt nog aan geen bijeenkomst.");
     }
 
     private static TextField name() {
@@ -454,7 +498,7 @@ class AssignmentPagesTests extends PageTest {
     }
 
     private static String words() {
-        return _get(AssignmentView.class).getElement().getTextRecursively();
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 
     private static List<String> titles() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.brief.BriefPool;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import org.springframework.core.annotation.Order;
 
@@ -18,6 +19,11 @@ class BriefOfAssignmentCard implements AssignmentCard {
 
     BriefOfAssignmentCard(BriefPool pool) {
         this.pool = pool;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.PRACTICE;
     }
 
     @Override

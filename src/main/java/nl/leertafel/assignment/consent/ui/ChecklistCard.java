@@ -9,6 +9,7 @@ import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.consent.ChecklistDetails;
 import nl.leertafel.assignment.consent.ChecklistKeeping;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.Tag;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,11 @@ class ChecklistCard implements AssignmentCard {
 
     ChecklistCard(ChecklistKeeping keeping) {
         this.keeping = keeping;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.CONVERSATIONS;
     }
 
     @Override

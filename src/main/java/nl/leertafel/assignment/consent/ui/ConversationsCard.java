@@ -14,6 +14,7 @@ import nl.leertafel.assignment.consent.ConversationLine;
 import nl.leertafel.assignment.consent.ConversationStanding;
 import nl.leertafel.assignment.consent.Conversing;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.EmptyState;
 import nl.leertafel.uikit.ResponsiveList;
@@ -36,6 +37,11 @@ class ConversationsCard implements AssignmentCard {
         this.conversing = conversing;
         this.keeping = keeping;
         this.time = time;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.CONVERSATIONS;
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.consent.Conversing;
 import nl.leertafel.assignment.consent.StoryDetails;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.SpokenTime;
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,11 @@ class StoriesCard implements AssignmentCard {
     StoriesCard(Conversing conversing, SpokenTime time) {
         this.conversing = conversing;
         this.time = time;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.CONVERSATIONS;
     }
 
     @Override

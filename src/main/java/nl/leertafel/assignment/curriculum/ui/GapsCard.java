@@ -9,6 +9,7 @@ import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.curriculum.Curriculum;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.Row;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,11 @@ class GapsCard implements AssignmentCard {
 
     GapsCard(Curriculum curriculum) {
         this.curriculum = curriculum;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.PRACTICE;
     }
 
     @Override

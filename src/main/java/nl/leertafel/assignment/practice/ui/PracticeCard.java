@@ -12,6 +12,7 @@ import nl.leertafel.assignment.Grouping;
 import nl.leertafel.assignment.practice.PracticeAsking;
 import nl.leertafel.assignment.practice.PracticeDetails;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
@@ -34,6 +35,11 @@ class PracticeCard implements AssignmentCard {
         this.asking = asking;
         this.grouping = grouping;
         this.time = time;
+    }
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.PRACTICE;
     }
 
     @Override

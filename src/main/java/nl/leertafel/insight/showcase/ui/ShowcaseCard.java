@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.ui.AssignmentCard;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.uikit.Card;
 import org.springframework.core.annotation.Order;
 
@@ -14,6 +15,11 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(60)
 class ShowcaseCard implements AssignmentCard {
+
+    @Override
+    public AssignmentChapter chapter() {
+        return AssignmentChapter.WORK;
+    }
 
     @Override
     public Optional<Component> create(AssignmentDetails assignment) {

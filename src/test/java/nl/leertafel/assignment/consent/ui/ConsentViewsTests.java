@@ -24,6 +24,7 @@ import nl.leertafel.assignment.consent.ChecklistKeeping;
 import nl.leertafel.assignment.consent.ConsentExamples;
 import nl.leertafel.assignment.consent.ConsentUse;
 import nl.leertafel.assignment.consent.Evidence;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.testing.PageTest;
 import nl.leertafel.testing.People;
@@ -79,7 +80,7 @@ class ConsentViewsTests extends PageTest {
 
         assertThat(tags()).containsExactly("Goedgekeurd");
         assertThat(words()).contains("Fatima El Amrani keurde dit goed");
-        visit(AssignmentRoutes.assignment(assignment));
+        visit(AssignmentRoutes.chapter(assignment, AssignmentChapter.CONVERSATIONS));
         _get(Button.class, spec -> spec.withText("Gesprek plannen"));
     }
 

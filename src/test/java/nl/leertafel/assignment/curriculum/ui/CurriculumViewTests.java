@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.leertafel.access.Role;
 import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 import nl.leertafel.network.MembershipForm;
 import nl.leertafel.network.Perspective;
@@ -53,7 +54,7 @@ class CurriculumViewTests extends PageTest {
         var assignment =
                 people.as(anna, () -> teaching.make(cast.network(), AssignmentExamples.letters(cast.student())));
         signIn(anna);
-        visit(AssignmentRoutes.assignment(assignment));
+        visit(AssignmentRoutes.chapter(assignment, AssignmentChapter.PRACTICE));
         visit(_get(Anchor.class, spec -> spec.withText("Schrijf op wat de opleiding mist"))
                 .getHref());
 
@@ -67,10 +68,10 @@ class CurriculumViewTests extends PageTest {
 
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Lijst als rekenblad", "Lijst als CSV");
-        visit(AssignmentRoutes.assignment(assignment));
+        visit(AssignmentRoutes.chapter(assignment, AssignmentChapter.PRACTICE));
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Nog niet in de les");
         signIn(cast.student());
-        visit(AssignmentRoutes.assignment(assignment));
+        visit(AssignmentRoutes.chapter(assignment, AssignmentChapter.PRACTICE));
         assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Nog niet in de les");
     }
 
