@@ -9,6 +9,7 @@
             "uikit",
             "files",
             "files::web",
+            "mail",
             "access",
             "people",
             "network",

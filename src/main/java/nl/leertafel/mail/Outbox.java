@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -125,6 +127,17 @@ public class Outbox {
     @Transactional(readOnly = true)
     public Optional<Delivery> latest(String topic) {
         return messages.newest(topic, Limit.of(1)).stream().findFirst();
+    }
+
+    /** Of which of these topics the newest message could not be delivered, and why. The caller checks the permission. */
+    @Transactional(readOnly = true)
+    public Map<String, FailureReason> undelivered(Collection<String> topics) {
+        return topics.isEmpty()
+                ? Map.of()
+                : messages.undelivered(topics).stream()
+                        .collect(Collectors.toMap(
+                                Delivery::topic,
+                                it -> Objects.requireNonNullElse(it.reason(), FailureReason.TOO_LATE)));
     }
 
     /** Messages of a network that could not be delivered, newest first. The caller checks the permission. */

@@ -68,6 +68,9 @@ interface OutboxMessages extends Repository<OutboxMessage, OutboxMessageId> {
             + " where m.topic = :topic and m.status <> SUPERSEDED order by m.topicPosition desc, m.createdAt desc")
     List<Delivery> newest(String topic, Limit limit);
 
+    @Query(DELIVERY + DEAD + " and m.topic in :topics")
+    List<Delivery> undelivered(Collection<String> topics);
+
     @Query(DELIVERY + UNDELIVERED + " order by m.createdAt desc, m.id.outboxMessageId desc")
     List<Delivery> undelivered(NetworkId network, Pageable page);
 

@@ -12,6 +12,7 @@ import nl.leertafel.kernel.Markdown;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
+import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.mail.Outbox;
 import nl.leertafel.mail.OutgoingMail;
 import nl.leertafel.mail.OutgoingMail.Mailbox;
@@ -85,6 +86,11 @@ public class NetworkPost {
     /** What has not gone out under this topic is not sent any more. */
     public void takeBack(String topic) {
         outbox.supersede(topic);
+    }
+
+    /** Of which of these topics the newest letter did not arrive, and why. */
+    public Map<String, FailureReason> undelivered(Collection<String> topics) {
+        return outbox.undelivered(topics);
     }
 
     private boolean send(NetworkLetter letter, @Nullable NetworkId toldWhenUndelivered) {

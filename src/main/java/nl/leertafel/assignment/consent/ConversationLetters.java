@@ -2,13 +2,18 @@ package nl.leertafel.assignment.consent;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.LinkPurpose;
 import nl.leertafel.access.LinkTokens;
 import nl.leertafel.assignment.AssignmentDirectory;
 import nl.leertafel.assignment.AssignmentHeading;
+import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.network.NetworkLetter;
 import nl.leertafel.network.NetworkLetter.Button;
 import nl.leertafel.network.NetworkLetter.Line;
@@ -69,6 +74,15 @@ class ConversationLetters {
     /** What has not gone out yet is not sent any more. */
     void notSent(Conversation conversation) {
         post.takeBack(topic(conversation));
+    }
+
+    /** Whom of these the newest letter did not reach, and why. */
+    Map<ConversationId, FailureReason> undelivered(Collection<Conversation> conversations) {
+        var byTopic = conversations.stream()
+                .filter(it -> it.with() != null)
+                .collect(Collectors.toMap(ConversationLetters::topic, Conversation::id));
+        return post.undelivered(byTopic.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(it -> Objects.requireNonNull(byTopic.get(it.getKey())), Map.Entry::getValue));
     }
 
     /** Whether they get mail, and so decide by themselves. */

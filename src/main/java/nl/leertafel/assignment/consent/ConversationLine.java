@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name with whom; null when it was taken back or is long over
  * @param group by name
+ * @param isUndelivered whether the newest mail to them did not arrive
  * @param isAnswered whether it is known what may be done with it
  * @param uses for how many things it may be used
  */
@@ -17,5 +18,6 @@ public record ConversationLine(
         String group,
         LocalDate day,
         ConversationStanding standing,
+        boolean isUndelivered,
         boolean isAnswered,
         int uses) {}

@@ -22,6 +22,7 @@ class ConversationReading {
 
     private final Checklists checklists;
     private final ConversationAccess access;
+    private final ConversationLetters letters;
     private final SealedWords words;
     private final PersonRegister people;
     private final FileStore files;
@@ -30,12 +31,14 @@ class ConversationReading {
     ConversationReading(
             Checklists checklists,
             ConversationAccess access,
+            ConversationLetters letters,
             SealedWords words,
             PersonRegister people,
             FileStore files,
             AuditTrail audit) {
         this.checklists = checklists;
         this.access = access;
+        this.letters = letters;
         this.words = words;
         this.people = people;
         this.files = files;
@@ -59,6 +62,7 @@ class ConversationReading {
                 conversation.standing(),
                 isOpen && conversation.isMember() ? contact : null,
                 contact != null && contact.email() != null && contact.channel() == Channel.MAIL,
+                letters.undelivered(List.of(conversation)).get(conversation.id()),
                 isOpen,
                 isOpen ? words.notes(conversation) : "",
                 isOpen ? words.story(conversation) : "",
@@ -70,6 +74,7 @@ class ConversationReading {
     List<ConversationLine> lines(List<Conversation> conversations) {
         var groups =
                 access.names(conversations.stream().map(Conversation::group).collect(Collectors.toSet()));
+        var undelivered = letters.undelivered(conversations);
         return conversations.stream()
                 .map(it -> new ConversationLine(
                         it.id(),
@@ -77,6 +82,7 @@ class ConversationReading {
                         Objects.requireNonNullElse(groups.get(it.group()), ""),
                         it.day(),
                         it.standing(),
+                        undelivered.containsKey(it.id()),
                         it.answeredAt() != null,
                         it.uses().size()))
                 .toList();

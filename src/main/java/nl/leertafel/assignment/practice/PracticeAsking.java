@@ -2,7 +2,6 @@ package nl.leertafel.assignment.practice;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
@@ -16,7 +15,9 @@ import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.people.PersonRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,11 @@ public class PracticeAsking {
         };
         var groups = directory.groupNames(
                 found.stream().map(PracticeFeedback::handIn).collect(Collectors.toSet()));
-        return found.stream().map(it -> details(it, groups)).toList();
+        var undelivered = letters.undelivered(found);
+        return found.stream()
+                .map(it ->
+                        details(it, Objects.requireNonNullElse(groups.get(it.handIn()), ""), undelivered.get(it.id())))
+                .toList();
     }
 
     /**
@@ -99,13 +104,15 @@ public class PracticeAsking {
         }
     }
 
-    private static PracticeDetails details(PracticeFeedback feedback, Map<HandInId, String> groups) {
+    private static PracticeDetails details(
+            PracticeFeedback feedback, String groupName, @Nullable FailureReason undelivered) {
         return new PracticeDetails(
                 feedback.handIn(),
-                Objects.requireNonNullElse(groups.get(feedback.handIn()), ""),
+                groupName,
                 feedback.number(),
                 feedback.name(),
                 feedback.askedAt(),
+                undelivered,
                 feedback.body(),
                 feedback.givenAt());
     }

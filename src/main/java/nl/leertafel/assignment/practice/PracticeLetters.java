@@ -2,13 +2,18 @@ package nl.leertafel.assignment.practice;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leertafel.access.BaseUrl;
 import nl.leertafel.access.LinkPurpose;
 import nl.leertafel.access.LinkTokens;
 import nl.leertafel.assignment.HandInDetails;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.network.NetworkLetter;
 import nl.leertafel.network.NetworkLetter.Button;
 import nl.leertafel.network.NetworkLetter.Line;
@@ -47,9 +52,21 @@ class PracticeLetters {
                 handIn.assignment().network(),
                 person,
                 null,
-                "assignment/feedback/" + subject,
+                topic(asked),
                 now.plus(NEWS_LASTS),
                 locale -> text(handIn, link, locale)));
+    }
+
+    /** Whom of these the letter did not reach, and why. */
+    Map<PracticeFeedbackId, FailureReason> undelivered(Collection<PracticeFeedback> asked) {
+        var byTopic =
+                asked.stream().map(PracticeFeedback::id).collect(Collectors.toMap(PracticeLetters::topic, it -> it));
+        return post.undelivered(byTopic.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(it -> Objects.requireNonNull(byTopic.get(it.getKey())), Map.Entry::getValue));
+    }
+
+    private static String topic(PracticeFeedbackId asked) {
+        return "assignment/feedback/" + asked.practiceFeedbackId();
     }
 
     // the work itself stands on the page, as long as it may be looked at

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.leertafel.access.Permissions;
@@ -23,10 +25,15 @@ import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileIntake;
 import nl.leertafel.files.FileStore;
+import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.BounceKind;
+import nl.leertafel.mail.Delivery.FailureReason;
+import nl.leertafel.mail.Outbox;
+import nl.leertafel.mail.Suppressions;
 import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.people.PersonExamples;
@@ -72,6 +79,12 @@ abstract class ConsentContract {
 
     @Autowired
     ConversationRetention retention;
+
+    @Autowired
+    Suppressions suppressions;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     FileIntake intake;
@@ -217,6 +230,30 @@ abstract class ConsentContract {
                         .single())
                 .isZero();
         assertRefused("assignment.conversation.takenBack", () -> mailed.answer(token, Set.of(ConsentUse.TABLE)));
+    }
+
+    @Test
+    void whoWorksOnItSeesThatAMailDidNotArriveAndNobodyElse() {
+        agree();
+        var id = told(gerda("gerda@thuis.example"));
+        assertThat(as(timo, () -> conversing.details(id)).undelivered()).isNull();
+
+        suppressions.bounced(newestMail(), BounceKind.HARD, "550 5.1.1 unknown");
+
+        assertThat(as(timo, () -> conversing.details(id)).undelivered()).isEqualTo(FailureReason.UNKNOWN_ADDRESS);
+        assertThat(asLecturer(() -> conversing.own(assignment, PAGE)))
+                .extracting(ConversationLine::isUndelivered)
+                .containsExactly(true);
+        assertThat(outbox.undelivered(rijnoever.network(), PAGE)).isEmpty();
+
+        suppressions.allow(new EmailAddress("gerda@thuis.example"));
+        clock.advance(Duration.ofDays(1));
+        as(timo, () -> {
+            var now = conversing.details(id);
+            conversing.writeDown(id, now.version(), report("De stapel groeit."));
+            return now;
+        });
+        assertThat(as(timo, () -> conversing.details(id)).undelivered()).isNull();
     }
 
     @Test
@@ -551,6 +588,13 @@ abstract class ConsentContract {
         var found = LINK.matcher(mail());
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    private UUID newestMail() {
+        return database.sql("""
+                        select outbox_message_id from outbox_message where topic like 'assignment/conversation/%'
+                        order by topic_position desc
+                        """).query(UUID.class).list().getFirst();
     }
 
     private String mail() {

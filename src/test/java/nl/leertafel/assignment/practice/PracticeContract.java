@@ -29,6 +29,9 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.mail.BounceKind;
+import nl.leertafel.mail.Delivery.FailureReason;
+import nl.leertafel.mail.Suppressions;
 import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.people.PersonExamples;
@@ -73,6 +76,9 @@ abstract class PracticeContract {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    Suppressions suppressions;
 
     @Autowired
     PersonRegister register;
@@ -193,6 +199,23 @@ abstract class PracticeContract {
         assertThat(people.as(rijnoever.lecturer(), () -> asking.of(assignment, PAGE)))
                 .extracting(PracticeDetails::handIn, PracticeDetails::groupName)
                 .containsExactly(tuple(noors.id(), "Noor Smit"), tuple(handIn, timosGroup()));
+    }
+
+    @Test
+    void aMailThatCameBackStandsAtTheQuestion() {
+        ask();
+        suppressions.bounced(
+                database.sql("select outbox_message_id from outbox_message where topic like 'assignment/feedback/%'")
+                        .query(UUID.class)
+                        .single(),
+                BounceKind.HARD,
+                "550 5.1.1 unknown");
+
+        for (var reader : List.of(rijnoever.lecturer(), timo)) {
+            assertThat(people.as(reader, () -> asking.of(assignment, PAGE)))
+                    .extracting(PracticeDetails::undelivered)
+                    .containsExactly(FailureReason.UNKNOWN_ADDRESS);
+        }
     }
 
     @Test

@@ -100,17 +100,24 @@ class ConversationView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (contact != null) {
             facts.fact(getTranslation("assignment.conversation.reach"), reach(contact));
         }
-        var about = new Card(
-                getTranslation("assignment.page.about"),
-                facts,
-                new Paragraph(getTranslation(
-                        conversation.isMailed()
-                                ? "assignment.conversation.mailed"
-                                : "assignment.conversation.unmailed")));
+        var about = new Card(getTranslation("assignment.page.about"), facts, mail(conversation));
         if (conversation.standing() == ConversationStanding.PLANNED) {
             about.add(new Button(getTranslation("assignment.conversation.cancel"), click -> askToCancel(conversation)));
         }
         return about;
+    }
+
+    private Component mail(ConversationDetails conversation) {
+        var undelivered = conversation.undelivered();
+        if (undelivered == null) {
+            return new Paragraph(getTranslation(
+                    conversation.isMailed() ? "assignment.conversation.mailed" : "assignment.conversation.unmailed"));
+        }
+        var because = getTranslation("mail.failureReason." + undelivered);
+        var sentence = new Div(getTranslation("assignment.conversation.undelivered", title, because) + " "
+                + getTranslation("assignment.conversation.undelivered." + conversation.standing()));
+        sentence.addClassName("missing");
+        return sentence;
     }
 
     private static String reach(PersonContact contact) {

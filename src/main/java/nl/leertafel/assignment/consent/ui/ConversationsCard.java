@@ -88,6 +88,9 @@ class ConversationsCard implements AssignmentCard {
         if (line.standing() == ConversationStanding.TAKEN_BACK) {
             return Tag.quiet(say("assignment.conversation.standing.TAKEN_BACK"));
         }
+        if (line.isUndelivered()) {
+            return Tag.attention(say("assignment.conversation.isUndelivered"));
+        }
         if (line.isAnswered()) {
             return Tag.of(say("assignment.consent.count", line.uses()));
         }

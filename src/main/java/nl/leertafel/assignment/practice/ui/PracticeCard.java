@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
@@ -46,7 +47,7 @@ class PracticeCard implements AssignmentCard {
     public Optional<Component> create(AssignmentDetails assignment) {
         var isLecturer = assignment.part() == Part.LECTURER;
         var rows = asking.of(assignment.heading().id(), LATEST).stream()
-                .map(this::row)
+                .map(it -> row(it, isLecturer))
                 .toArray(Component[]::new);
         if (!isLecturer && rows.length == 0) {
             return Optional.empty();
@@ -63,12 +64,12 @@ class PracticeCard implements AssignmentCard {
         return Optional.of(card);
     }
 
-    private Row row(PracticeDetails practice) {
+    private Row row(PracticeDetails practice, boolean isLecturer) {
         var row = new Row(practice.name())
                 .small(practice.groupName() + " · " + say("assignment.work.version", practice.number()));
         var feedback = practice.feedback();
         if (feedback == null) {
-            return row.below(Tag.quiet(say("assignment.practice.waits")));
+            return row.below(waiting(practice, isLecturer));
         }
         var words = new Div(feedback);
         words.addClassName("quote");
@@ -76,6 +77,20 @@ class PracticeCard implements AssignmentCard {
         return practice.givenAt() == null
                 ? row
                 : row.small(time.moment(practice.givenAt(), UI.getCurrent().getLocale()));
+    }
+
+    private static Component waiting(PracticeDetails practice, boolean isLecturer) {
+        var undelivered = practice.undelivered();
+        if (undelivered == null) {
+            return Tag.quiet(say("assignment.practice.waits"));
+        }
+        var sentence = new Div(
+                say("assignment.practice.undelivered", practice.name(), say("mail.failureReason." + undelivered)));
+        if (isLecturer) {
+            sentence.add(new Span(" " + say("assignment.practice.undelivered.ask")));
+        }
+        sentence.addClassName("missing");
+        return sentence;
     }
 
     private static String say(String key, Object... arguments) {

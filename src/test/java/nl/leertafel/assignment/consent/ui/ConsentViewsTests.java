@@ -18,14 +18,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.assignment.consent.ChecklistKeeping;
 import nl.leertafel.assignment.consent.ConsentExamples;
 import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.Conversing;
 import nl.leertafel.assignment.consent.Evidence;
 import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
+import nl.leertafel.mail.BounceKind;
+import nl.leertafel.mail.Suppressions;
+import nl.leertafel.testing.Database;
 import nl.leertafel.testing.PageTest;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
@@ -34,6 +39,7 @@ import nl.leertafel.uikit.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** Agreeing, talking and noting consent, as students and their lecturer do it. */
 class ConsentViewsTests extends PageTest {
@@ -46,6 +52,15 @@ class ConsentViewsTests extends PageTest {
 
     @Autowired
     private ChecklistKeeping keeping;
+
+    @Autowired
+    private Conversing conversing;
+
+    @Autowired
+    private Suppressions suppressions;
+
+    @Autowired
+    private Database database;
 
     private NetworkCast cast;
     private AssignmentId assignment;
@@ -108,6 +123,26 @@ class ConsentViewsTests extends PageTest {
         assertThat(words()).contains("Gebruiken in de les", "hardop gezegd", "genoteerd door Timo Jansen");
         visit(AssignmentRoutes.assignment(assignment));
         assertThat(words()).contains("Gesprekken");
+    }
+
+    @Test
+    void aMailThatDidNotArriveIsSaidWithWhatToDo() {
+        approve();
+        var plan = ConsentExamples.gerda("gerda@thuis.example");
+        people.as(cast.student(), () -> conversing.plan(assignment, plan));
+        suppressions.bounced(
+                database.sql(
+                                "select outbox_message_id from outbox_message where topic like 'assignment/conversation/%'")
+                        .query(UUID.class)
+                        .single(),
+                BounceKind.HARD,
+                "550 5.1.1 unknown");
+
+        signIn(cast.lecturer());
+        people.as(cast.lecturer(), () -> conversing.own(assignment, PageRequest.of(0, 1)))
+                .forEach(it -> visit(ConsentRoutes.conversation(assignment, it.id())));
+        assertThat(words())
+                .contains("De mail aan Gerda kwam niet aan, omdat het adres niet bestaat.", "op papier of hardop");
     }
 
     @Test
