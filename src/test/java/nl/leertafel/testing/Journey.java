@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What people do, in a real browser, on a desk and on a phone, against the running application. */
 @OnH2
 public abstract class Journey {
+
+    private static final double PATIENCE_MS = 15_000;
+
+    /** The server has answered all that a page of the workplace asked. */
+    private static final String IS_DRAWN =
+            "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())";
 
     private static final List<String> ACCESSIBILITY_RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -51,7 +58,7 @@ public abstract class Journey {
     protected Page open(Browser.NewContextOptions options) {
         var context = Chromium.RUNNING.newContext(
                 options.setBaseURL(baseUrl.of("")).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         open.add(context);
         return context.newPage();
     }
@@ -60,6 +67,7 @@ public abstract class Journey {
     protected void assertAccessible(Page page) {
         // a page of the workplace is drawn after it came in
         page.locator("h1").first().waitFor();
+        page.waitForFunction(IS_DRAWN);
         // what still fades in has other colours; what moves for ever is never done
         page.waitForFunction("document.getAnimations().every(it => it.playState !== 'running'"
                 + " || it.effect?.getComputedTiming().endTime === Infinity)");
@@ -124,6 +132,7 @@ public abstract class Journey {
                 playwrightOptions.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             }
             var playwright = Playwright.create(playwrightOptions);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright.chromium().launch(options);
         }
