@@ -97,9 +97,8 @@ class MailWriter {
         var network = wanted.network();
         var from = new Mailbox(network.name(), network.mailbox());
         var to = new Mailbox(wanted.contact().name(), letter.to());
-        var session = wanted.session().id();
         var participation = wanted.participation().id();
-        var door = doorCode.address(session, participation);
+        var door = doorCode.address(participation);
         var mail = new OutgoingMail(
                 letter.topic(),
                 from,
@@ -112,7 +111,7 @@ class MailWriter {
                 giveUpAt(letter),
                 wanted.contact().person(),
                 network.id());
-        return mould.gist().showsDoor() ? mail.showing(DOOR, doorCode.png(session, participation)) : mail;
+        return mould.gist().showsDoor() ? mail.showing(DOOR, doorCode.png(participation)) : mail;
     }
 
     private Mould mould(Gist gist) {

@@ -72,6 +72,17 @@ public class CheckIn {
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME));
     }
 
+    /** Where somebody is expected whose code was scanned. */
+    @Transactional(readOnly = true)
+    public SessionId expectedAt(ParticipationId id) {
+        var session = participations
+                .findById(id)
+                .map(Participation::session)
+                .orElseThrow(() -> new NotFound("participation"));
+        requireCoordinator(sessions.details(session));
+        return session;
+    }
+
     /** The one person whose code was scanned. */
     @Transactional(readOnly = true)
     public ParticipantRow person(SessionId session, ParticipationId id) {

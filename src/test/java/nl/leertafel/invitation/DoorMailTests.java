@@ -78,10 +78,8 @@ class DoorMailTests {
                 .filter(it -> it.waitingNumber() == null)
                 .findFirst()
                 .orElseThrow();
-        var address = code.address(session, bea.id());
-        assertThat(address)
-                .endsWith("/bijeenkomst/" + session.sessionId() + "/inchecken?deelnemer="
-                        + bea.id().participationId());
+        var address = code.address(bea.id());
+        assertThat(address).endsWith("/deur/" + bea.id().participationId());
 
         var mixed = (MimeMultipart) message("bea@elders.example").getContent();
         var alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
@@ -109,7 +107,7 @@ class DoorMailTests {
         var waiting = message("noor@elders.example");
         assertThat(waiting.getContentType()).startsWith("multipart/alternative");
         var alternatives = (MimeMultipart) waiting.getContent();
-        assertThat(alternatives.getBodyPart(0).getContent().toString()).doesNotContain("inchecken");
+        assertThat(alternatives.getBodyPart(0).getContent().toString()).doesNotContain("/deur/");
         assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("text/html");
     }
 

@@ -127,7 +127,7 @@ class SeatsJourneyTests extends RoundJourney {
         assertThat(count(phone)).hasText("1 van 2 zijn er");
         correct(phone);
         walkIn(phone);
-        scan(phone, doorCode.address(session, kees));
+        scan(phone, doorCode.address(kees));
     }
 
     private void planTheTable(Page page) {

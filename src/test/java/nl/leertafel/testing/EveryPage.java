@@ -39,6 +39,7 @@ public class EveryPage {
         var message = mailbox.newest("", Pageable.ofSize(1)).getFirst().message();
         return Map.ofEntries(
                 Map.entry("session", sights.evening().sessionId().toString()),
+                Map.entry("seat", sights.seat().participationId().toString()),
                 Map.entry("question", last(sights.question())),
                 Map.entry("assignment", last(sights.assignment())),
                 Map.entry("chapter", "planning"),

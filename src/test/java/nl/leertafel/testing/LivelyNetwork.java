@@ -32,6 +32,8 @@ import nl.leertafel.participation.Answers;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.Invitees;
 import nl.leertafel.participation.NewParticipant;
+import nl.leertafel.participation.ParticipationDirectory;
+import nl.leertafel.participation.ParticipationId;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.people.OrganisationForm;
 import nl.leertafel.people.OrganisationKind;
@@ -62,6 +64,7 @@ public class LivelyNetwork {
     private final MinuteTaking taking;
     private final Attendance attendance;
     private final Answers answers;
+    private final ParticipationDirectory participations;
     private final Memberships memberships;
     private final OrganisationRegister organisations;
     private final KnowledgeAgenda agenda;
@@ -83,6 +86,7 @@ public class LivelyNetwork {
             MinuteTaking taking,
             Attendance attendance,
             Answers answers,
+            ParticipationDirectory participations,
             Memberships memberships,
             OrganisationRegister organisations,
             KnowledgeAgenda agenda,
@@ -102,6 +106,7 @@ public class LivelyNetwork {
         this.taking = taking;
         this.attendance = attendance;
         this.answers = answers;
+        this.participations = participations;
         this.memberships = memberships;
         this.organisations = organisations;
         this.agenda = agenda;
@@ -120,6 +125,7 @@ public class LivelyNetwork {
     public record Sights(
             NetworkCast cast,
             SessionId evening,
+            ParticipationId seat,
             String session,
             String draft,
             String question,
@@ -148,6 +154,7 @@ public class LivelyNetwork {
         return new Sights(
                 cast,
                 evening,
+                participations.find(evening, cast.resident()).orElseThrow().id(),
                 address(evening),
                 address(draft),
                 QuestionRoutes.question(question),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leertafel.participation.Attendance;
 import nl.leertafel.participation.CheckIn;
-import nl.leertafel.participation.DoorCode;
 import nl.leertafel.participation.ParticipationId;
 import nl.leertafel.participation.SeatText;
 import nl.leertafel.session.SessionDetails;
@@ -34,7 +34,9 @@ import nl.leertafel.uikit.LookingAgain;
 @PermitAll
 class CheckInView extends Composite<Div> implements BeforeEnterObserver {
 
-    static final String PATH = DoorCode.PAGE;
+    static final String PATH = "inchecken";
+
+    private static final String PERSON = "deelnemer";
 
     private final CheckIn checkIn;
     private final Attendance attendance;
@@ -68,12 +70,17 @@ class CheckInView extends Composite<Div> implements BeforeEnterObserver {
         getContent().add(first(session, names), names, further(session, names));
     }
 
+    /** What the address of this page ends with when this person's line is open. */
+    static QueryParameters lineOf(ParticipationId person) {
+        return QueryParameters.of(PERSON, person.participationId().toString());
+    }
+
     /** Whose code was scanned, if any. */
     private static Optional<ParticipationId> scanned(BeforeEnterEvent event) {
         try {
             return event.getLocation()
                     .getQueryParameters()
-                    .getSingleParameter(DoorCode.PERSON)
+                    .getSingleParameter(PERSON)
                     .map(UUID::fromString)
                     .map(ParticipationId::new);
         } catch (IllegalArgumentException malformed) {

@@ -2,6 +2,7 @@ package nl.leertafel.session.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
 import nl.leertafel.agenda.QuestionId;
 import nl.leertafel.session.SessionId;
@@ -38,6 +39,11 @@ public final class SessionRoutes {
     /** One of the pages that hang in a session's frame. */
     public static String page(SessionId session, String page) {
         return "bijeenkomst/" + session.sessionId() + "/" + page;
+    }
+
+    /** What stands in the address of every page that hangs in a session's frame. */
+    public static RouteParameters parameter(SessionId session) {
+        return new RouteParameters(PARAMETER, session.sessionId().toString());
     }
 
     /**

@@ -164,7 +164,7 @@ class CheckInViewTests extends PageTest {
 
     @Test
     void aScannedCodeOpensTheLineAndChangesNothing() {
-        visit(address("?deelnemer=" + bea.participationId()));
+        visit("deur/" + bea.participationId());
         var scanned = _get(
                 Card.class,
                 spec -> spec.withPredicate(
@@ -179,9 +179,12 @@ class CheckInViewTests extends PageTest {
     void aForeignOrBrokenCodeIsNotFoundAndNobodyElseOpensThisPage() {
         assertNotFound(address("?deelnemer=" + UUID.randomUUID()));
         assertNotFound(address("?deelnemer=zomaar"));
+        assertNotFound("deur/" + UUID.randomUUID());
+        assertNotFound("deur/zomaar");
         for (var other : List.of(people.noorderwerk().coordinator(), rijnoever.resident(), people.stranger())) {
             signIn(other);
             assertNotFound(address("?deelnemer=" + bea.participationId()));
+            assertNotFound("deur/" + bea.participationId());
             assertNotFound(address(""));
         }
     }
