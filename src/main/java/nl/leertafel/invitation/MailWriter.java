@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.Telling.News;
 import nl.leertafel.kernel.Markdown;
@@ -30,6 +31,7 @@ import org.thymeleaf.context.Context;
 @Component
 class MailWriter {
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final Duration MEANING_OF_A_CANCEL = Duration.ofDays(2);
 
     /** The name under which the mail shows its code. */
@@ -72,11 +74,14 @@ class MailWriter {
                         it -> it.wanted().session().slot().endsInstant(),
                         (one, same) -> one)));
         var moulds = new HashMap<Gist, Mould>();
+        letters.forEach(it -> moulds.computeIfAbsent(Gist.of(it), this::mould));
         return letters.stream()
-                .map(it -> write(
-                        it,
-                        moulds.computeIfAbsent(Gist.of(it), this::mould),
-                        links.getOrDefault(it.wanted().participation().id(), "")))
+                .gather(Gatherers.mapConcurrent(
+                        PROCESSORS,
+                        it -> write(
+                                it,
+                                Objects.requireNonNull(moulds.get(Gist.of(it))),
+                                links.getOrDefault(it.wanted().participation().id(), ""))))
                 .toList();
     }
 

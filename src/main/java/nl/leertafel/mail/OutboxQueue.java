@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The worker's side of the outbox, in short transactions: nothing is locked while the relay is talked to. */
@@ -90,7 +91,11 @@ class OutboxQueue {
         return due;
     }
 
-    /** The frequent case: the relay has it now. Each by itself, so that a kill doubles one message at most. */
+    /**
+     * The frequent case: the relay has it now. Each by itself, so that a kill doubles one message at most; and one
+     * statement is a transaction already, with nothing to begin and to end.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void tickOff(OutboxMessageId id) {
         database.update(TICK_OFF, uuid(id), clock.instant().atOffset(ZoneOffset.UTC));
     }
