@@ -52,10 +52,8 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
     @Query("select count(g) from StudentGroup g where g.assignment in :of")
     int count(Collection<AssignmentId> of);
 
-    @Query("""
-            select count(s) from StudentGroup g join Student s on s.studentGroup = g.id where g.assignment in :of
-            """)
-    int countStudents(Collection<AssignmentId> of);
+    @Query("select count(s) from Student s where s.id.assignmentId in :of")
+    int countStudents(Collection<UUID> of);
 
     @Query("select count(h) from HandIn h where h.assignment in :of")
     int countHandedIn(Collection<AssignmentId> of);
@@ -66,9 +64,9 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
             left join HandIn h on h.studentGroup = g.id left join Extension e on e.id = g.id
             where g.assignment in :of and (
               coalesce(h.handedInAt, :now) > coalesce(e.untilInstant, a.deadlineInstant)
-              or (select count(m) from Milestone m where m.assignment = g.assignment and m.deadlineInstant < :now)
-                > (select count(m) from StudentGroup i join i.reached r join Milestone m on m.id = r.milestone
-                  where i.id = g.id and m.deadlineInstant < :now))
+              or exists (
+                select 1 from Milestone m where m.assignment = g.assignment and m.deadlineInstant < :now and not exists (
+                  select 1 from StudentGroup i join i.reached r where i.id = g.id and r.milestone = m.id)))
             """)
     int countLate(Collection<AssignmentId> of, Instant now);
 

@@ -117,7 +117,8 @@ public class GroupFollowing {
                 ? new GroupTotals(0, 0, 0, 0, 0)
                 : new GroupTotals(
                         groups.count(ids),
-                        groups.countStudents(ids),
+                        groups.countStudents(
+                                ids.stream().map(AssignmentId::assignmentId).toList()),
                         groups.countHandedIn(ids),
                         groups.countLate(ids, now),
                         groups.countWithoutConsent(ids));

@@ -96,8 +96,7 @@ public class Outbox {
     }
 
     private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead) {
-        return enqueue(
-                new Written(mail, compose(mail, answerTo)), isDead, messages.lastPosition(mail.topic()) + 1);
+        return enqueue(new Written(mail, compose(mail, answerTo)), isDead, messages.lastPosition(mail.topic()) + 1);
     }
 
     /** What is to be said, and the bytes that say it. */

@@ -48,7 +48,7 @@ public final class Bench {
         System.exit(0);
     }
 
-    /** Lists of sessions, a table, the page of a question and one's own actions: their bound is promised. */
+    /** Lists of sessions, a table, the page of a question, one's own actions, a lecturer's groups: their bound is promised. */
     private static boolean isReadMost(String figure) {
         return Stream.of("people", "questions", "actions").noneMatch(figure::startsWith);
     }

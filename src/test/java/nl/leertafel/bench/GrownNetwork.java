@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What stands in a database after some time: ten sign-ups and ten actions for each session, two people for each
  * session, and one network that holds four fifths of all that. What one looks at is the same at every size: a table of
- * 40 people, a month of 24 sessions, somebody who signed up for 20.
+ * 40 people, a month of 24 sessions, somebody who signed up for 20. A lecturer has 200 groups, and 20 in the small one.
  */
 final class GrownNetwork {
 
@@ -46,6 +46,9 @@ final class GrownNetwork {
     private static final int NETWORKS = 9;
     private static final int TABLE = 40;
     private static final int SIGN_UPS = 20;
+    private static final int LECTURES = 10;
+    private static final int GROUP = 10;
+    private static final int FEWEST_GROUPS = 20;
     private static final int BATCH = 2_000;
 
     private static final String[] FIRST_NAMES =
@@ -59,6 +62,7 @@ final class GrownNetwork {
                     .split(" ");
     private static final String[] KINDS = {"KENNISCAFE", "LEERATELIER", "NETWORK_MEETING", "SITE_VISIT"};
     private static final String[] PERSPECTIVES = {"RESIDENT", "STUDENT", "PROFESSIONAL", "OFFICIAL", "RESEARCHER"};
+    private static final String[] ROLES = {"COORDINATOR", "MEMBER", "LECTURER", "MEMBER"};
     private static final String[] ANSWERS = {"ACCEPTED", "ACCEPTED", "ACCEPTED", "DECLINED", "INVITED", "WAITING"};
 
     /** What is looked at, and by whom. */
@@ -66,6 +70,7 @@ final class GrownNetwork {
             NetworkId network,
             PersonId coordinator,
             PersonId member,
+            PersonId lecturer,
             SessionId session,
             QuestionId question,
             YearMonth month) {}
@@ -103,11 +108,13 @@ final class GrownNetwork {
         actions();
         insights();
         assignments();
+        groups();
         settle();
         return new Sights(
                 new NetworkId(networks.getFirst()),
                 new PersonId(people.get(0)),
                 new PersonId(people.get(1)),
+                new PersonId(people.get(2)),
                 new SessionId(sessions.getFirst().id()),
                 new QuestionId(questions.getFirst()),
                 month());
@@ -148,7 +155,7 @@ final class GrownNetwork {
         }
     }
 
-    /** The first coordinates the measured network, the second is a member of it. */
+    /** The first coordinates the measured network, the second is a member of it, the third a lecturer. */
     private void people() {
         try (var persons = rows("person", 8);
                 var words = rows("person_word", 2);
@@ -163,7 +170,7 @@ final class GrownNetwork {
                         TimeOrdered.uuid(),
                         i < 2 ? networks.getFirst() : networkOf(i),
                         id,
-                        i == 0 ? "COORDINATOR" : "MEMBER",
+                        ROLES[Math.min(i, ROLES.length - 1)],
                         any(PERSPECTIVES),
                         null,
                         LocalDate.from(now).minusYears(1),
@@ -381,24 +388,8 @@ final class GrownNetwork {
                 var links = rows("assignment_session", 3)) {
             for (int i = 0; i < size / 5; i++) {
                 var deadline = now.minusDays(random.nextInt(1000)).plusDays(50);
-                var id = rows.add(
-                        TimeOrdered.uuid(),
-                        networks.getFirst(),
-                        people.get(0),
-                        i < 10 || i % 10 == 0 ? questions.getFirst() : questions.get(i % questions.size()),
-                        "Sociaal werk",
-                        sentence(),
-                        sentence(),
-                        deadline,
-                        ZONE.getId(),
-                        instant(deadline),
-                        changedAt,
-                        0,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                var question = i < 10 || i % 10 == 0 ? questions.getFirst() : questions.get(i % questions.size());
+                var id = assignment(rows, people.get(0), question, deadline);
                 for (int student = 0; student < 5; student++) {
                     var group = groups.add(TimeOrdered.uuid(), id, student + 1, "", 0);
                     students.add(id, people.get(1 + (i + student) % (people.size() - 1)), group, 0);
@@ -406,6 +397,72 @@ final class GrownNetwork {
                 links.add(id, sessions.get(i).id(), "PREPARE");
             }
         }
+    }
+
+    /** Ten students each, ten assignments, three milestones, half of it handed in; all of it the lecturer's. */
+    private void groups() {
+        var assignments = new ArrayList<UUID>();
+        try (var rows = rows("assignment", 17);
+                var milestones = rows("milestone", 6);
+                var links = rows("assignment_session", 3)) {
+            for (int i = 0; i < LECTURES; i++) {
+                var deadline = now.plusDays(10 + i);
+                var id = assignment(rows, people.get(2), null, deadline);
+                assignments.add(id);
+                links.add(id, sessions.get(i).id(), "TAKE_PART");
+                for (int days = 3; days > 0; days--) {
+                    var until = deadline.minusDays(days);
+                    milestones.add(TimeOrdered.uuid(), id, "Mijlpaal", until, instant(until), 0);
+                }
+            }
+        }
+        try (var groups = rows("student_group", 5);
+                var students = rows("assignment_student", 4);
+                var handIns = rows("hand_in", 13)) {
+            for (int i = 0; i < Math.max(FEWEST_GROUPS, size / 50); i++) {
+                var assignment = assignments.get(i % LECTURES);
+                var group = groups.add(TimeOrdered.uuid(), assignment, 1 + i, "Groep " + i, 0);
+                var inIt = people.subList(GROUP * i, GROUP * (i + 1));
+                inIt.forEach(student -> students.add(assignment, student, group, 0));
+                if (i / LECTURES % 2 == 0) {
+                    handIns.add(
+                            TimeOrdered.uuid(),
+                            assignment,
+                            inIt.getFirst(),
+                            null,
+                            null,
+                            changedAt,
+                            null,
+                            null,
+                            0,
+                            group,
+                            1,
+                            null,
+                            null);
+                }
+            }
+        }
+    }
+
+    private UUID assignment(Rows rows, UUID lecturer, @Nullable UUID question, LocalDateTime deadline) {
+        return rows.add(
+                TimeOrdered.uuid(),
+                networks.getFirst(),
+                lecturer,
+                question,
+                "Sociaal werk",
+                sentence(),
+                sentence(),
+                deadline,
+                ZONE.getId(),
+                instant(deadline),
+                changedAt,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private UUID networkOf(int number) {

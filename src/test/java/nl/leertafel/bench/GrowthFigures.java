@@ -7,6 +7,9 @@ import nl.leertafel.action.ActionTracking;
 import nl.leertafel.agenda.KnowledgeAgenda;
 import nl.leertafel.agenda.QuestionFilter;
 import nl.leertafel.assignment.AssignmentOverview;
+import nl.leertafel.assignment.AssignmentPeriod;
+import nl.leertafel.assignment.GroupFilter;
+import nl.leertafel.assignment.GroupFollowing;
 import nl.leertafel.bench.GrownNetwork.Sights;
 import nl.leertafel.bench.GrowthBench.Figure;
 import nl.leertafel.insight.InsightFilter;
@@ -30,6 +33,7 @@ final class GrowthFigures {
 
     private static final PageRequest CARDS = PageRequest.of(0, 20);
     private static final PageRequest ROWS = PageRequest.of(0, 50);
+    private static final GroupFilter GROUPS = new GroupFilter(AssignmentPeriod.CURRENT, null, null);
 
     private final Sights sights;
     private final PersonId coordinator;
@@ -42,6 +46,7 @@ final class GrowthFigures {
     private final Memberships memberships;
     private final ActionTracking actions;
     private final InsightReading insights;
+    private final GroupFollowing following;
 
     GrowthFigures(ApplicationContext context, Sights sights) {
         this.sights = sights;
@@ -55,6 +60,7 @@ final class GrowthFigures {
         this.memberships = context.getBean(Memberships.class);
         this.actions = context.getBean(ActionTracking.class);
         this.insights = context.getBean(InsightReading.class);
+        this.following = context.getBean(GroupFollowing.class);
     }
 
     void addTo(List<Figure> figures) {
@@ -63,6 +69,7 @@ final class GrowthFigures {
         question(figures);
         actions(figures);
         insights(figures);
+        groups(figures);
         people(figures);
     }
 
@@ -175,6 +182,15 @@ final class GrowthFigures {
     private int insights(String word, @Nullable InsightState state) {
         return insights.search(sights.network(), new InsightFilter(word, state, null), PageRequest.of(0, 5))
                 .size();
+    }
+
+    private void groups(List<Figure> figures) {
+        figures.add(new Figure("groups", sights.lecturer(), () -> {
+            following.courses(sights.network());
+            following.periods(sights.network());
+            following.totals(sights.network(), GROUPS);
+            return following.groups(sights.network(), GROUPS, CARDS).size();
+        }));
     }
 
     private void people(List<Figure> figures) {

@@ -28,8 +28,7 @@ class DoorView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var seat = scanned(event);
-        event.forwardTo(
-                CheckInView.class, SessionRoutes.parameter(checkIn.expectedAt(seat)), CheckInView.lineOf(seat));
+        event.forwardTo(CheckInView.class, SessionRoutes.parameter(checkIn.expectedAt(seat)), CheckInView.lineOf(seat));
     }
 
     private static ParticipationId scanned(BeforeEnterEvent event) {
