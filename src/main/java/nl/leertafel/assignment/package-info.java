@@ -19,6 +19,7 @@
             "agenda",
             "agenda::ui",
             "session",
+            "session::programme",
             "session::ui",
             "participation"
         })

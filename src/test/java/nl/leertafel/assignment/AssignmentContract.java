@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlan;
 import nl.leertafel.session.SessionPlanning;
+import nl.leertafel.session.programme.ProgrammeDirectory;
 import nl.leertafel.testing.AccessMatrix;
 import nl.leertafel.testing.Database;
 import nl.leertafel.testing.People;
@@ -87,6 +89,12 @@ abstract class AssignmentContract {
 
     @Autowired
     SessionPlanning planning;
+
+    @Autowired
+    BackAtTable back;
+
+    @Autowired
+    ProgrammeDirectory programmes;
 
     @Autowired
     KnowledgeAgenda agenda;
@@ -220,7 +228,7 @@ abstract class AssignmentContract {
         handIn(timo, id, text("Op tijd."));
         people.as(timo, () -> {
             assertThat(work.myHandIn(id).orElseThrow().newest().isLate()).isFalse();
-            assertThat(work.mine(AssignmentPeriod.PAST, PAGE).getFirst().isLate(clock.instant()))
+            assertThat(work.mine(AssignmentPeriod.CURRENT, PAGE).getFirst().isLate(clock.instant()))
                     .isFalse();
             assertThat(extending.of(id, PAGE)).hasSize(1);
         });
@@ -511,6 +519,36 @@ abstract class AssignmentContract {
             assertThat(overview.details(id).sessions()).containsExactly(evening);
             teaching.unlink(id, evening);
             assertThat(overview.countOfSession(evening)).isZero();
+        });
+    }
+
+    @Test
+    void aResultGetsTimeAtTheTableOnce() {
+        var evening = published(SessionExamples.kenniscafe());
+        var id = made(letters(timo));
+        asLecturer(() -> teaching.link(id, new SessionLink(evening, Set.of(SessionReason.PRESENT_BACK))));
+
+        people.as(rijnoever.coordinator(), () -> {
+            assertThat(back.standing(evening)).containsExactly(Map.entry(id, false));
+            back.plan(evening, id, 25);
+            assertThat(programmes.items(evening))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.title()).isEqualTo("De brief die niemand opent"))
+                    .satisfies(it -> assertThat(it.minutes()).isEqualTo(25));
+            assertRefused("assignment.back.already", () -> back.plan(evening, id, 25));
+        });
+        asLecturer(() -> assertThat(back.standing(evening)).containsExactly(Map.entry(id, true)));
+    }
+
+    @Test
+    void whatDoesNotComeBackGetsNoTimeAtTheTable() {
+        var evening = published(SessionExamples.kenniscafe());
+        var id = made(letters(timo));
+        asLecturer(() -> teaching.link(id, new SessionLink(evening, Set.of(SessionReason.PREPARE))));
+
+        people.as(rijnoever.coordinator(), () -> {
+            assertThat(back.standing(evening)).isEmpty();
+            assertThatThrownBy(() -> back.plan(evening, id, 25)).isInstanceOf(NotFound.class);
         });
     }
 

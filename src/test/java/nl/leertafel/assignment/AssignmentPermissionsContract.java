@@ -56,6 +56,9 @@ abstract class AssignmentPermissionsContract {
     Teaching teaching;
 
     @Autowired
+    BackAtTable back;
+
+    @Autowired
     Grouping grouping;
 
     @Autowired
@@ -124,6 +127,8 @@ abstract class AssignmentPermissionsContract {
                 .sight("its plan", does(() -> teaching.planned(letters)), "lecturer")
                 .sight("edit it", does(() -> teaching.edit(letters, 0, letters().plan())), "lecturer")
                 .sight("link it", does(() -> teaching.link(letters, link())), "lecturer")
+                .sight("that it comes back", () -> !back.standing(evening).isEmpty(), "lecturer", "coordinator")
+                .sight("make time for it at the table", does(() -> back.plan(evening, letters, 20)), "coordinator")
                 .sight("unlink it", does(() -> teaching.unlink(letters, evening)), "lecturer")
                 .sight("candidates", does(() -> teaching.candidates(network, "", PAGE)), "lecturer", "other lecturer")
                 .sight(
@@ -275,6 +280,9 @@ abstract class AssignmentPermissionsContract {
                                 List.of(
                                         group("De postbodes", timo, student("Noor Smit")),
                                         alone(student("Jiska Vos"))))));
+        people.as(
+                rijnoever.lecturer(),
+                () -> teaching.link(letters, new SessionLink(evening, Set.of(SessionReason.PRESENT_BACK))));
         milestone = Objects.requireNonNull(people.as(timo, () -> overview.details(letters))
                 .milestones()
                 .getFirst()

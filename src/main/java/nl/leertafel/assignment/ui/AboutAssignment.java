@@ -71,7 +71,8 @@ class AboutAssignment {
                     say("assignment.fact.period.days", day(period.from()), day(period.until())));
         }
         text(facts, "assignment.fact.supervisor", assignment.supervisor());
-        if (!assignment.milestones().isEmpty()) {
+        // a student ticks them, in a card of their own
+        if (!assignment.milestones().isEmpty() && assignment.part() != Part.STUDENT) {
             facts.fact(say("assignment.plan.milestones"), milestones(assignment));
         }
         var locale = UI.getCurrent().getLocale();

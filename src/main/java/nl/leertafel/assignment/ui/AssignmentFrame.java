@@ -11,9 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.AssignmentOverview;
+import nl.leertafel.assignment.ExtensionDetails;
+import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.uikit.PageHeader;
 import nl.leertafel.uikit.PageTabs;
 import nl.leertafel.uikit.SpokenTime;
@@ -27,13 +30,15 @@ import nl.leertafel.uikit.WorkplaceFrame;
 class AssignmentFrame extends Composite<Div> implements RouterLayout, BeforeEnterObserver, HasDynamicTitle {
 
     private final AssignmentOverview overview;
+    private final StudentWork work;
     private final SpokenTime time;
     private final Div top = new Div();
     private final Div page = new Div();
     private String title = "";
 
-    AssignmentFrame(AssignmentOverview overview, SpokenTime time) {
+    AssignmentFrame(AssignmentOverview overview, StudentWork work, SpokenTime time) {
         this.overview = overview;
+        this.work = work;
         this.time = time;
         getContent().add(top, page);
     }
@@ -67,11 +72,19 @@ class AssignmentFrame extends Composite<Div> implements RouterLayout, BeforeEnte
 
     private Component header(AssignmentDetails assignment) {
         var heading = assignment.heading();
-        var header = new PageHeader(
-                heading.title(), getTranslation("assignment.until", Deadline.spoken(heading, time, getLocale())));
+        var header = new PageHeader(heading.title(), getTranslation("assignment.until", until(assignment)));
         return assignment.part() == Part.LECTURER
                 ? header.action(new Anchor(AssignmentRoutes.edit(heading.id()), getTranslation("assignment.page.edit")))
                 : header;
+    }
+
+    /** For a student the date that counts for their group. */
+    private String until(AssignmentDetails assignment) {
+        var own = assignment.part() == Part.STUDENT
+                ? work.myExtension(assignment.heading().id())
+                : Optional.<ExtensionDetails>empty();
+        return own.map(it -> time.moment(it.until(), getLocale()))
+                .orElseGet(() -> Deadline.spoken(assignment.heading(), time, getLocale()));
     }
 
     private Component chapters(AssignmentDetails assignment) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
+import nl.leertafel.assignment.BackAtTable;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionSummary;
@@ -24,11 +25,13 @@ class LinkedSessionsCard implements AssignmentCard {
 
     private final SessionAgenda sessions;
     private final Teaching teaching;
+    private final BackAtTable back;
     private final AboutAssignment about;
 
-    LinkedSessionsCard(SessionAgenda sessions, Teaching teaching, AboutAssignment about) {
+    LinkedSessionsCard(SessionAgenda sessions, Teaching teaching, BackAtTable back, AboutAssignment about) {
         this.sessions = sessions;
         this.teaching = teaching;
+        this.back = back;
         this.about = about;
     }
 
@@ -56,9 +59,14 @@ class LinkedSessionsCard implements AssignmentCard {
     private Row row(SessionSummary session, AssignmentDetails assignment) {
         var off = new Button(say("assignment.plan.session.remove"), click -> ask(session, assignment));
         off.setAriaLabel(say("assignment.group.step", say("assignment.plan.session.remove"), session.title()));
-        return new Row(session.title(), SessionRoutes.page(session.id(), SessionAssignmentsView.PATH))
-                .small(about.whenAndWhy(session, assignment))
-                .after(off);
+        var row = new Row(session.title(), SessionRoutes.page(session.id(), SessionAssignmentsView.PATH))
+                .small(about.whenAndWhy(session, assignment));
+        var hasTime = back.standing(session.id()).get(assignment.heading().id());
+        if (hasTime != null) {
+            row.small(say(hasTime ? "assignment.back.planned" : "assignment.back.asked"));
+        }
+        row.addClassName("row-wraps");
+        return row.after(off);
     }
 
     private void ask(SessionSummary session, AssignmentDetails assignment) {

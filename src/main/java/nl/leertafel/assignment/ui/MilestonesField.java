@@ -92,7 +92,7 @@ class MilestonesField extends CustomField<List<MilestonePlan>> {
             var remove = new Button(getTranslation("assignment.plan.milestone.remove"), click -> remove());
             var fields = new Div(title, day, clock);
             fields.addClassName("fields");
-            addClassName("several");
+            addClassNames("several", "milestone");
             var tools = new Div(remove);
             tools.addClassName("tools");
             add(fields, fit, tools);

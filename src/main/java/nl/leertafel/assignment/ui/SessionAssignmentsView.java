@@ -8,22 +8,27 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentHeading;
+import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.AssignmentSummary;
+import nl.leertafel.assignment.BackAtTable;
 import nl.leertafel.assignment.SessionLink;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionDetails;
+import nl.leertafel.session.SessionStatus;
 import nl.leertafel.session.ui.SessionFrame;
 import nl.leertafel.session.ui.SessionRoutes;
 import nl.leertafel.uikit.Card;
@@ -32,6 +37,7 @@ import nl.leertafel.uikit.FieldErrors;
 import nl.leertafel.uikit.ResponsiveList;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
+import nl.leertafel.uikit.Tag;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -47,6 +53,7 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
 
     private final AssignmentOverview overview;
     private final Teaching teaching;
+    private final BackAtTable back;
     private final SessionAgenda agenda;
     private final Permissions permissions;
     private final SpokenTime time;
@@ -54,11 +61,13 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
     SessionAssignmentsView(
             AssignmentOverview overview,
             Teaching teaching,
+            BackAtTable back,
             SessionAgenda agenda,
             Permissions permissions,
             SpokenTime time) {
         this.overview = overview;
         this.teaching = teaching;
+        this.back = back;
         this.agenda = agenda;
         this.permissions = permissions;
         this.time = time;
@@ -79,16 +88,42 @@ class SessionAssignmentsView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private Component linked(SessionDetails session) {
-        return new ResponsiveList<AssignmentHeading>(
+        var standing = back.standing(session.id());
+        var list = new ResponsiveList<AssignmentHeading>(
                         getTranslation("assignment.session.tab"),
                         page -> overview.ofSession(session.id(), page),
-                        it -> AssignmentRow.withDeadline(it, time),
+                        it -> standing.containsKey(it.id())
+                                ? AssignmentRow.withDeadline(it, time).below(back(session, it, standing))
+                                : AssignmentRow.withDeadline(it, time),
                         new EmptyState(getTranslation("assignment.session.none")))
                 .componentColumn(
                         getTranslation("assignment.list.what"),
                         it -> new Row(it.title(), AssignmentRoutes.assignment(it.id())).small(it.course()))
                 .column(getTranslation("assignment.fact.lecturer"), AssignmentHeading::lecturerName)
                 .column(getTranslation("assignment.fact.deadline"), it -> Deadline.spoken(it, time, getLocale()));
+        return standing.isEmpty()
+                ? list
+                : list.componentColumn(getTranslation("assignment.back.plan"), it -> back(session, it, standing));
+    }
+
+    /** Whether a result has its time in the programme; a coordinator makes that. */
+    private Component back(SessionDetails session, AssignmentHeading assignment, Map<AssignmentId, Boolean> standing) {
+        var hasTime = standing.get(assignment.id());
+        if (hasTime == null) {
+            return new Span();
+        }
+        if (hasTime) {
+            return Tag.of(getTranslation("assignment.back.planned"));
+        }
+        if (!permissions.isCoordinator(session.network()) || session.status() == SessionStatus.CLOSED) {
+            return Tag.quiet(getTranslation("assignment.back.asked"));
+        }
+        var plan = new Button(
+                getTranslation("assignment.back.plan"),
+                click -> new BackAtTableDialog(back, session.id(), assignment).open());
+        plan.setAriaLabel(
+                getTranslation("assignment.group.step", getTranslation("assignment.back.plan"), assignment.title()));
+        return plan;
     }
 
     private Component link(SessionDetails session) {

@@ -77,6 +77,7 @@ class SessionLinksField extends CustomField<Set<SessionLink>> {
         links.stream().filter(it -> it.session().equals(session.id())).forEach(it -> reasons.setValue(it.reasons()));
         chosen.put(session.id(), reasons);
         var row = new Div(reasons);
+        row.addClassName("linked-session");
         row.add(new Button(getTranslation("assignment.plan.session.remove"), click -> {
             chosen.remove(session.id());
             body.remove(row);

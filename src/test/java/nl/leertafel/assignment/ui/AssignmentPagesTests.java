@@ -10,8 +10,10 @@ import static nl.leertafel.assignment.AssignmentExamples.letters;
 import static nl.leertafel.assignment.AssignmentExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -26,11 +28,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.leertafel.assignment.AssignmentExamples;
+import nl.leertafel.assignment.AssignmentHeading;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.AssignmentSummary;
@@ -434,6 +438,25 @@ class AssignmentPagesTests extends PageTest {
     }
 
     @Test
+    void aCoordinatorMakesTimeForAResultOnce() {
+        var session = published();
+        var id = made();
+        people.as(
+                cast.lecturer(), () -> teaching.link(id, new SessionLink(session, Set.of(SessionReason.PRESENT_BACK))));
+        var address = "bijeenkomst/" + session.sessionId() + "/opdrachten";
+        signIn(cast.coordinator());
+        visit(address);
+        ((Button) inLastColumn()).click();
+        press("Zet in het programma");
+
+        visit(address);
+        assertThat(inLastColumn()).isInstanceOf(Tag.class);
+        signIn(cast.lecturer());
+        visit(AssignmentRoutes.chapter(id, AssignmentChapter.PLANNING));
+        assertThat(words()).contains("Staat in het programma");
+    }
+
+    @Test
     void aLecturerTakesAnAssignmentOffASession() {
         var session = published();
         var id = made();
@@ -444,6 +467,15 @@ class AssignmentPagesTests extends PageTest {
         sayYes("Niet meer koppelen");
 
         assertThat(words()).contains("Deze opdracht hangt nog aan geen bijeenkomst.");
+    }
+
+    /** Of the first row. */
+    @SuppressWarnings("unchecked")
+    private static Component inLastColumn() {
+        var grid = (Grid<AssignmentHeading>) _get(Grid.class);
+        var column = (ComponentRenderer<Component, AssignmentHeading>)
+                grid.getColumns().getLast().getRenderer();
+        return column.createComponent(GridKt._get(grid, 0));
     }
 
     private static TextField name() {

@@ -41,12 +41,16 @@ class ChecklistCard implements AssignmentCard {
                         ui.getTranslation("assignment.checklist.title"),
                         standing,
                         new Paragraph(ui.getTranslation("assignment.checklist.sentence")))
-                .more(
-                        ui.getTranslation(
-                                checklist.mayWrite() && !checklist.isApproved()
-                                        ? "assignment.checklist.fillIn"
-                                        : "assignment.checklist.read"),
-                        ConsentRoutes.checklist(id)));
+                .more(ui.getTranslation(step(checklist)), ConsentRoutes.checklist(id)));
+    }
+
+    private static String step(ChecklistDetails checklist) {
+        if (checklist.asksForApproval()) {
+            return "assignment.checklist.readAndApprove";
+        }
+        return checklist.mayWrite() && checklist.text().isEmpty()
+                ? "assignment.checklist.fillIn"
+                : "assignment.checklist.read";
     }
 
     static Tag tag(ChecklistDetails checklist) {

@@ -80,7 +80,11 @@ class ConversationView extends Composite<Div> implements BeforeEnterObserver, Ha
         above.addClassName("cards");
         var parts = new Div(above);
         parts.addClassName("stack");
-        if (conversation.isOpen()) {
+        if (conversation.isOpen() && conversation.day().isAfter(time.today())) {
+            parts.add(new Card(
+                    getTranslation("assignment.conversation.report"),
+                    new Paragraph(getTranslation("assignment.conversation.reportLater"))));
+        } else if (conversation.isOpen()) {
             parts.add(new Card(
                     getTranslation("assignment.conversation.report"),
                     new ReportForm(conversation, conversing, () -> reload(conversation.id()))));

@@ -25,10 +25,12 @@ import nl.leertafel.uikit.ResponsiveList;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.Tag;
+import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
 
 /** Where a student chooses what to show of what they made, and who gets the address. */
 @Route(value = ShowcaseView.ADDRESS, layout = WorkplaceFrame.class)
+@UnderMenu(AssignmentRoutes.LIST)
 @PermitAll
 class ShowcaseView extends Composite<Div> implements BeforeEnterObserver {
 
