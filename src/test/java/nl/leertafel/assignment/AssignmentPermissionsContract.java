@@ -4,6 +4,8 @@ import static nl.leertafel.assignment.AssignmentExamples.FRIDAY;
 import static nl.leertafel.assignment.AssignmentExamples.alone;
 import static nl.leertafel.assignment.AssignmentExamples.group;
 import static nl.leertafel.assignment.AssignmentExamples.letters;
+import static nl.leertafel.assignment.brief.BriefExamples.LAST_DAY;
+import static nl.leertafel.assignment.brief.BriefExamples.firstLetter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,9 +15,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import nl.leertafel.agenda.AgendaExamples;
+import nl.leertafel.agenda.KnowledgeAgenda;
+import nl.leertafel.agenda.QuestionId;
+import nl.leertafel.assignment.brief.BriefFilter;
+import nl.leertafel.assignment.brief.BriefFilter.Scope;
+import nl.leertafel.assignment.brief.BriefId;
+import nl.leertafel.assignment.brief.BriefPool;
+import nl.leertafel.assignment.brief.BriefWriting;
 import nl.leertafel.assignment.consent.ChecklistKeeping;
 import nl.leertafel.assignment.consent.ConsentExamples;
+import nl.leertafel.assignment.consent.ConsentNoting;
+import nl.leertafel.assignment.consent.ConsentUse;
+import nl.leertafel.assignment.consent.ConversationId;
 import nl.leertafel.assignment.consent.Conversing;
+import nl.leertafel.assignment.consent.Evidence;
+import nl.leertafel.assignment.consent.NotedConsent;
 import nl.leertafel.assignment.practice.PracticeAsking;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
@@ -25,6 +40,7 @@ import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
 import nl.leertafel.network.roster.RosterFile;
 import nl.leertafel.people.PersonExamples;
+import nl.leertafel.people.PersonRegister;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionPlanning;
@@ -46,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 abstract class AssignmentPermissionsContract {
 
+    private static final EmailAddress RIA = new EmailAddress("ria@buurthuis.example");
     private static final Pageable PAGE = PageRequest.of(0, 20);
     private static final GroupFilter ALL = new GroupFilter(AssignmentPeriod.CURRENT, null, null);
 
@@ -89,6 +106,21 @@ abstract class AssignmentPermissionsContract {
     PracticeAsking practice;
 
     @Autowired
+    ConsentNoting noting;
+
+    @Autowired
+    BriefPool pool;
+
+    @Autowired
+    BriefWriting writing;
+
+    @Autowired
+    PersonRegister register;
+
+    @Autowired
+    KnowledgeAgenda agenda;
+
+    @Autowired
     SessionPlanning planning;
 
     @Autowired
@@ -103,12 +135,20 @@ abstract class AssignmentPermissionsContract {
     MilestoneId milestone;
     SessionId evening;
     HandInId handIn;
+    ConversationId conversation;
+    QuestionId question;
+    BriefId asked;
+    BriefId taken;
+    BriefId begun;
 
     @Test
     void exactlyThoseMayWhoShould() {
         var matrix = readers();
         rows(matrix);
+        rowsOfWhereItHangs(matrix);
         rowsOfConversations(matrix);
+        rowsOfOneConversation(matrix);
+        rowsOfQuestionsFromPractice(matrix);
         matrix.check();
     }
 
@@ -194,7 +234,38 @@ abstract class AssignmentPermissionsContract {
                         "other group");
     }
 
-    /** What belongs to one conversation stands in the contract of consents. */
+    private void rowsOfWhereItHangs(AccessMatrix matrix) {
+        var everyone = new String[] {"lecturer", "student", "fellow", "other group", "partner", "coordinator"};
+        matrix.sight("it with its session", this::isWithItsSession, everyone)
+                .sight(
+                        "it with its question",
+                        () -> !overview.ofQuestion(question, PAGE).isEmpty(),
+                        everyone)
+                .sight(
+                        "it among the network's",
+                        () -> !overview.search(network, AssignmentPeriod.CURRENT, PAGE)
+                                        .isEmpty()
+                                && overview.count(network, AssignmentPeriod.CURRENT) > 0,
+                        "lecturer",
+                        "coordinator")
+                .sight(
+                        "it among what is for them",
+                        () -> !work.mine(AssignmentPeriod.CURRENT, PAGE).isEmpty()
+                                && work.countMine(AssignmentPeriod.CURRENT) > 0,
+                        "student",
+                        "fellow",
+                        "other group")
+                .sight("it among what they have to hand in", () -> !work.toHandIn(5).isEmpty(), "other group")
+                .sight(
+                        "it among what waits for feedback",
+                        () -> !teaching.unanswered(5).isEmpty(),
+                        "lecturer")
+                .sight(
+                        "it among what was handed in",
+                        () -> !teaching.handedIn(network, 5).isEmpty(),
+                        "lecturer");
+    }
+
     private void rowsOfConversations(AccessMatrix matrix) {
         var everyone = new String[] {"lecturer", "student", "fellow", "other group", "partner", "coordinator"};
         var workers = new String[] {"lecturer", "student", "fellow", "other group"};
@@ -219,8 +290,48 @@ abstract class AssignmentPermissionsContract {
                 .sight("what practice said", does(() -> practice.of(letters, PAGE)), everyone)
                 .sight(
                         "ask practice",
-                        does(() -> practice.ask(handIn, "Ria", new EmailAddress("ria@buurthuis.example"))),
+                        does(() -> practice.ask(handIn, "Ria", RIA)),
                         "lecturer");
+    }
+
+    private void rowsOfOneConversation(AccessMatrix matrix) {
+        var workers = new String[] {"lecturer", "student", "fellow"};
+        matrix.sight("the conversation", does(() -> conversing.details(conversation)), workers)
+                .sight(
+                        "write it down",
+                        does(() -> conversing.writeDown(conversation, 0, ConsentExamples.report("Bang."))),
+                        workers)
+                .sight("call it off", does(() -> conversing.cancel(conversation)), workers)
+                .sight("note consent", does(() -> noting.note(conversation, 0, aloud())), workers)
+                .sight("note that it was taken back", does(() -> noting.takeBack(conversation)), workers);
+    }
+
+    private void rowsOfQuestionsFromPractice(AccessMatrix matrix) {
+        var lecturers = new String[] {"lecturer", "other lecturer"};
+        var readers = new String[] {"lecturer", "other lecturer", "coordinator"};
+        matrix.sight("a question from practice", does(() -> pool.details(asked)), readers)
+                .sight("it in the pool", () -> isFound(asked), readers)
+                .sight(
+                        "what hangs on the question of the table",
+                        () -> !pool.ofQuestion(question, 5).isEmpty(),
+                        readers)
+                .sight(
+                        "what came up at no table",
+                        () -> !pool.ofQuestionAlone(question, 5).isEmpty(),
+                        readers)
+                .sight(
+                        "what the assignment was made of",
+                        () -> pool.ofAssignment(letters).isPresent(),
+                        readers)
+                .sight("take it", does(() -> pool.take(asked, 0)), lecturers)
+                .sight("what was taken", does(() -> pool.toMakeOf(taken)), "lecturer")
+                .sight("make an assignment of it", does(() -> pool.make(taken, letters(milan))), "lecturer")
+                .sight("give it back", does(() -> pool.letGo(taken)), "lecturer", "coordinator")
+                .sight("whether they may ask", () -> writing.mayWrite(network, question), "coordinator")
+                .sight("ask students something", does(() -> writing.write(network, firstLetter(question))), "coordinator")
+                .sight("say it better", does(() -> writing.edit(asked, 0, firstLetter(question))), "coordinator")
+                .sight("give it another day", does(() -> writing.offerAgain(asked, 0, LAST_DAY)), "coordinator")
+                .sight("withdraw it", does(() -> writing.withdraw(asked, 0)), "coordinator");
     }
 
     private AccessMatrix readers() {
@@ -238,6 +349,7 @@ abstract class AssignmentPermissionsContract {
                 .reader("other group", student("Jiska Vos"))
                 .reader("other student", milan)
                 .reader("partner", rijnoever.professional())
+                .reader("asked by mail", register.known(RIA).orElseThrow())
                 .reader("member", rijnoever.resident())
                 .reader("coordinator", rijnoever.coordinator())
                 .reader("administrator", people.administrator())
@@ -259,39 +371,57 @@ abstract class AssignmentPermissionsContract {
             planning.publish(id);
             return id;
         });
-        var plain = letters().plan();
-        var plan = AssignmentExamples.withMilestones(
-                new AssignmentPlan(
-                        plain.title(),
-                        plain.course(),
-                        null,
-                        plain.task(),
-                        null,
-                        plain.schedule(),
-                        rijnoever.professional(),
-                        Set.of()),
-                new MilestonePlan(null, "Drie gesprekken", FRIDAY.minusDays(2)));
-        letters = people.as(
-                rijnoever.lecturer(),
-                () -> teaching.make(
-                        network,
-                        new NewAssignment(
-                                plan,
-                                List.of(
-                                        group("De postbodes", timo, student("Noor Smit")),
-                                        alone(student("Jiska Vos"))))));
-        people.as(
-                rijnoever.lecturer(),
-                () -> teaching.link(letters, new SessionLink(evening, Set.of(SessionReason.PRESENT_BACK))));
+        question = people.as(
+                rijnoever.coordinator(),
+                () -> agenda.add(network, AgendaExamples.eviction(agenda.addTheme(network, "Wonen"))));
+        asked = ask();
+        taken = ask();
+        begun = ask();
+        letters = people.as(rijnoever.lecturer(), this::madeOfWhatWasTaken);
         milestone = Objects.requireNonNull(people.as(timo, () -> overview.details(letters))
                 .milestones()
                 .getFirst()
                 .id());
         group = people.as(timo, () -> grouping.myGroup(letters)).orElseThrow().id();
-        people.as(timo, () -> work.handIn(letters, null, AssignmentExamples.text("Van ons.")));
+        people.as(timo, () -> {
+            work.handIn(letters, null, AssignmentExamples.text("Van ons."));
+            checklists.write(letters, 0, ConsentExamples.agreed());
+        });
         handIn = people.as(rijnoever.lecturer(), () -> teaching.unanswered(1))
                 .getFirst()
                 .id();
+        people.as(rijnoever.lecturer(), () -> {
+            practice.ask(handIn, "Ria", RIA);
+            checklists.approve(letters, 1);
+        });
+        conversation = people.as(timo, () -> conversing.plan(letters, ConsentExamples.gerda(null)));
+    }
+
+    private BriefId ask() {
+        return people.as(rijnoever.coordinator(), () -> writing.write(network, firstLetter(question)));
+    }
+
+    /** Of one question an assignment was made; another was taken, and a third nobody took yet. */
+    private AssignmentId madeOfWhatWasTaken() {
+        pool.take(taken, 0);
+        pool.take(begun, 0);
+        var groups = List.of(group("De postbodes", timo, student("Noor Smit")), alone(student("Jiska Vos")));
+        return pool.make(begun, new NewAssignment(guided(), groups));
+    }
+
+    private AssignmentPlan guided() {
+        var plain = letters().plan();
+        return AssignmentExamples.withMilestones(
+                new AssignmentPlan(
+                        plain.title(),
+                        plain.course(),
+                        null,
+                        plain.task(),
+                        question,
+                        plain.schedule(),
+                        rijnoever.professional(),
+                        Set.of(new SessionLink(evening, Set.of(SessionReason.PRESENT_BACK)))),
+                new MilestonePlan(null, "Drie gesprekken", FRIDAY.minusDays(2)));
     }
 
     private final Map<String, PersonId> students = new HashMap<>();
@@ -307,6 +437,19 @@ abstract class AssignmentPermissionsContract {
 
     private boolean isInTheGroup() {
         return grouping.myGroup(letters).filter(it -> it.id().equals(group)).isPresent();
+    }
+
+    private boolean isWithItsSession() {
+        return !overview.ofSession(evening, PAGE).isEmpty() && overview.countOfSession(evening) == 1;
+    }
+
+    private boolean isFound(BriefId brief) {
+        return pool.search(BriefFilter.of(Scope.POOL), PAGE).stream()
+                .anyMatch(it -> it.id().equals(brief));
+    }
+
+    private static NotedConsent aloud() {
+        return new NotedConsent(Set.of(ConsentUse.TABLE), Evidence.SAID_ALOUD, null);
     }
 
     private SessionLink link() {
