@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.testing.LivelyNetwork;
@@ -59,6 +60,7 @@ class AssignmentJourneyTests extends RoundJourney {
         backToTheTable(lecturer, assignment);
         learn(lecturer);
         tellEverybody(desk);
+        show(student);
     }
 
     private void ask(Page desk) {
@@ -219,7 +221,7 @@ class AssignmentJourneyTests extends RoundJourney {
         assertAccessible(lecturer);
     }
 
-    /** What students found stands under an insight. */
+    /** What students found and what somebody told them stand under an insight. */
     private void learn(Page lecturer) {
         lecturer.navigate("/inzicht/" + sights.insight().insightId());
         click(lecturer, "Voeg werk van een student toe");
@@ -227,6 +229,13 @@ class AssignmentJourneyTests extends RoundJourney {
         assertAccessible(lecturer);
         confirm(lecturer, "Voeg toe");
         assertThat(lecturer.getByText("Werk van studenten: " + ASKED)).isVisible();
+        click(lecturer, "Voeg toe wat iemand vertelde");
+        lecturer.getByRole(AriaRole.COMBOBOX, named("Verteld aan studenten")).click();
+        option(lecturer, STORY).click();
+        assertAccessible(lecturer);
+        confirm(lecturer, "Voeg toe");
+        assertThat(lecturer.locator(".quote", new Page.LocatorOptions().setHasText(STORY)))
+                .isVisible();
         assertAccessible(lecturer);
         screenshot(lecturer, "insight-of-students");
     }
@@ -242,5 +251,25 @@ class AssignmentJourneyTests extends RoundJourney {
         confirm(desk, "Verstuur");
         assertThat(desk.getByText("Verstuurd.").first()).isVisible();
         inbox.about(GERDA, "Wat er werd van wat er is ingebracht");
+    }
+
+    /** Who worked on it keeps a page to show, which anybody with its address reads. */
+    private void show(Page student) {
+        student.navigate("/laten-zien");
+        click(student, "Zet op mijn pagina: " + ASKED);
+        assertThat(student.getByText("Staat op je pagina").first()).isVisible();
+        assertAccessible(student);
+        screenshot(student, "showcase-own");
+        click(student, "Open mijn pagina");
+        var address = student.getByLabel("Adres", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+        assertAccessible(student);
+        for (var anybody : List.of(desktop(), phone())) {
+            anybody.navigate(address);
+            assertThat(anybody.getByText(SUMMARY)).isVisible();
+            assertThat(anybody.getByText("is 1 gesprek gevoerd")).isVisible();
+            assertAccessible(anybody);
+            screenshot(anybody, "showcase-" + anybody.viewportSize().width);
+        }
     }
 }

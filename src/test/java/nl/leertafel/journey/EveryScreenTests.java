@@ -216,6 +216,7 @@ class EveryScreenTests extends Journey {
         return List.of(
                 screen("opdrachten"),
                 screen("laten-zien"),
+                screen("laten-zien", "insight.showcase.open"),
                 screen(sights.assignment()),
                 screen(sights.assignment() + "/afspraken"),
                 screen(conversation()),

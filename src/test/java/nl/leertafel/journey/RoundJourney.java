@@ -129,7 +129,7 @@ abstract class RoundJourney extends Journey {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static Locator option(Page page, String words) {
+    static Locator option(Page page, String words) {
         return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words))
                 .first();
     }
