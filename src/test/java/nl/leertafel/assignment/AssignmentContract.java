@@ -16,6 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.access.SignInMails;
@@ -51,11 +55,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A lecturer asks, students hand in, the lecturer answers, and nobody else reads along. */
 abstract class AssignmentContract {
 
     private static final Pageable PAGE = PageRequest.of(0, 20);
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     People people;
@@ -101,6 +108,9 @@ abstract class AssignmentContract {
 
     @Autowired
     List<PersonalData> personalData;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Database database;
@@ -440,6 +450,54 @@ abstract class AssignmentContract {
     }
 
     @Test
+    void aHandInWaitsForTheLecturerWhoMovesTheStudent() throws Exception {
+        var id = made(letters(timo, noor));
+        var groupOfTimo = groupOf(timo, id);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var handingIn = new AtomicReference<Future<?>>();
+            transaction.executeWithoutResult(moving -> {
+                asLecturer(() -> grouping.change(
+                        groupOfTimo, Set.of(timo), AssignmentExamples.group("De postbodes", timo, noor)));
+                handingIn.set(threads.submit(() -> handIn(noor, id, text("Van Noor en Timo."))));
+                assertThat(handingIn.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
+            });
+            assertThat(handingIn.get()).succeedsWithin(PATIENCE);
+        }
+        people.as(
+                timo,
+                () -> assertThat(work.myHandIn(id).orElseThrow().newest().summary())
+                        .isEqualTo("Van Noor en Timo."));
+    }
+
+    @Test
+    void twoOfAGroupReachMilestonesAtTheSameMoment() throws Exception {
+        var id = made(new NewAssignment(
+                AssignmentExamples.withMilestones(
+                        letters(timo).plan(),
+                        new MilestonePlan(null, "Drie gesprekken gevoerd", FRIDAY.minusDays(4)),
+                        new MilestonePlan(null, "Een eerste versie", FRIDAY.minusDays(2))),
+                List.of(AssignmentExamples.group("De postbodes", timo, noor))));
+        var group = groupOf(timo, id);
+        var milestones = asLecturer(() -> overview.details(id)).milestones().stream()
+                .map(it -> Objects.requireNonNull(it.id()))
+                .toList();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = new AtomicReference<Future<?>>();
+            transaction.executeWithoutResult(first -> {
+                people.as(timo, () -> grouping.reach(group, milestones.getFirst(), true));
+                second.set(threads.submit(
+                        () -> people.as(noor, () -> grouping.reach(group, milestones.getLast(), true))));
+                assertThat(second.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
+            });
+            assertThat(second.get()).succeedsWithin(PATIENCE);
+        }
+        people.as(
+                noor,
+                () -> assertThat(grouping.myGroup(id).orElseThrow().reached())
+                        .containsExactlyInAnyOrderElementsOf(milestones));
+    }
+
+    @Test
     void aGroupSaysWhichMilestonesItReached() {
         var talks = new MilestonePlan(null, "Drie gesprekken gevoerd", FRIDAY.minusDays(4));
         var draft = new MilestonePlan(null, "Een eerste versie", FRIDAY.minusDays(2));
@@ -569,14 +627,17 @@ abstract class AssignmentContract {
     @Test
     void whoIsNoLecturerAnyMoreReadsNoWork() {
         var id = made(letters(timo));
-        handIn(timo, id, text("Voor Fatima."));
+        handIn(timo, id, AssignmentExamples.work("Voor Fatima.", null, upload("verslag.pdf")));
         var handIn = asLecturer(() -> teaching.handIn(handInOf(id)));
+        var file = handIn.newest().files().getFirst().id();
+        assertThat(asLecturer(() -> canFetch(file))).isTrue();
         database.sql("update membership set until_date = from_date where person_id = ?")
                 .param(rijnoever.lecturer().personId())
                 .update();
 
         assertThatThrownBy(() -> asLecturer(() -> teaching.handIn(handIn.id()))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> asLecturer(() -> overview.details(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asLecturer(() -> canFetch(file))).isInstanceOf(NotFound.class);
     }
 
     /** Reader by object, as the decision on who may read what says. */

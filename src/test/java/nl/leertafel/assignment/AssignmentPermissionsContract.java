@@ -255,7 +255,10 @@ abstract class AssignmentPermissionsContract {
                         "student",
                         "fellow",
                         "other group")
-                .sight("it among what they have to hand in", () -> !work.toHandIn(5).isEmpty(), "other group")
+                .sight(
+                        "it among what they have to hand in",
+                        () -> !work.toHandIn(5).isEmpty(),
+                        "other group")
                 .sight(
                         "it among what waits for feedback",
                         () -> !teaching.unanswered(5).isEmpty(),
@@ -288,10 +291,7 @@ abstract class AssignmentPermissionsContract {
                 .sight("take it away", does(() -> extending.takeAway(group)), "lecturer")
                 .sight("their later date", does(() -> work.myExtension(letters)), "student", "fellow", "other group")
                 .sight("what practice said", does(() -> practice.of(letters, PAGE)), everyone)
-                .sight(
-                        "ask practice",
-                        does(() -> practice.ask(handIn, "Ria", RIA)),
-                        "lecturer");
+                .sight("ask practice", does(() -> practice.ask(handIn, "Ria", RIA)), "lecturer");
     }
 
     private void rowsOfOneConversation(AccessMatrix matrix) {
@@ -328,7 +328,10 @@ abstract class AssignmentPermissionsContract {
                 .sight("make an assignment of it", does(() -> pool.make(taken, letters(milan))), "lecturer")
                 .sight("give it back", does(() -> pool.letGo(taken)), "lecturer", "coordinator")
                 .sight("whether they may ask", () -> writing.mayWrite(network, question), "coordinator")
-                .sight("ask students something", does(() -> writing.write(network, firstLetter(question))), "coordinator")
+                .sight(
+                        "ask students something",
+                        does(() -> writing.write(network, firstLetter(question))),
+                        "coordinator")
                 .sight("say it better", does(() -> writing.edit(asked, 0, firstLetter(question))), "coordinator")
                 .sight("give it another day", does(() -> writing.offerAgain(asked, 0, LAST_DAY)), "coordinator")
                 .sight("withdraw it", does(() -> writing.withdraw(asked, 0)), "coordinator");

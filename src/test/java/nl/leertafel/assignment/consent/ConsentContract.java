@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.AssignmentPeriod;
+import nl.leertafel.assignment.GroupFilter;
+import nl.leertafel.assignment.GroupFollowing;
+import nl.leertafel.assignment.GroupProgress;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
@@ -85,6 +89,9 @@ abstract class ConsentContract {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    GroupFollowing following;
 
     @Autowired
     FileIntake intake;
@@ -257,6 +264,29 @@ abstract class ConsentContract {
     }
 
     @Test
+    void whoAnsweredThatNothingMayBeUsedIsNotWaitedFor() {
+        agree();
+        told(gerda("gerda@thuis.example"));
+        assertThat(withoutConsent()).isEqualTo(1);
+
+        mailed.answer(token(), Set.of());
+
+        assertThat(withoutConsent()).isZero();
+    }
+
+    private int withoutConsent() {
+        var all = new GroupFilter(AssignmentPeriod.CURRENT, null, null);
+        return asLecturer(() -> {
+            var total = following.totals(rijnoever.network(), all).withoutConsent();
+            assertThat(following.groups(rijnoever.network(), all, PAGE).stream()
+                            .mapToInt(GroupProgress::withoutConsent)
+                            .sum())
+                    .isEqualTo(total);
+            return total;
+        });
+    }
+
+    @Test
     void lessIsAllowedAtAnyMomentAndMoreOnlyOnceAllIsAgreed() {
         agree();
         told(gerda("gerda@thuis.example"));
@@ -356,6 +386,10 @@ abstract class ConsentContract {
 
         matrix().sight("the paper", () -> canFetch(paper.id()), "lecturer", "student")
                 .check();
+        database.sql("update membership set until_date = from_date where person_id = ?")
+                .param(rijnoever.lecturer().personId())
+                .update();
+        assertThatThrownBy(() -> asLecturer(() -> canFetch(paper.id()))).isInstanceOf(NotFound.class);
         note(id, Evidence.SAID_ALOUD, ConsentUse.TABLE, ConsentUse.DOSSIER);
         assertThat(as(timo, () -> canFetch(paper.id())))
                 .as("the table rests on it still")

@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentExamples;
@@ -53,6 +57,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class PracticeContract {
 
     private static final PageRequest PAGE = PageRequest.of(0, 20);
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("/feedback/([\\w-]+)");
     private static final EmailAddress HENK = new EmailAddress("henk@buurthuis.example");
 
@@ -175,6 +181,25 @@ abstract class PracticeContract {
         assertThatThrownBy(() -> mailed.look(token)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> files.open(file, henk())).isInstanceOf(NotFound.class);
         assertThat(files.open(file, timo)).isNotNull();
+    }
+
+    @Test
+    void ofTwoAnswersAtTheSameMomentTheFirstCounts() throws Exception {
+        var token = ask();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = new AtomicReference<Future<?>>();
+            transaction.executeWithoutResult(first -> {
+                mailed.give(token, "Hier kan ik iets mee.");
+                second.set(threads.submit(() -> mailed.give(token, "Hier kan ik niets mee.")));
+                assertThat(second.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
+            });
+            assertThat(second.get())
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(Refusal.class)
+                    .withMessageContaining("assignment.practice.already");
+        }
+        assertThat(mailed.look(token).feedback()).isEqualTo("Hier kan ik iets mee.");
     }
 
     @Test
