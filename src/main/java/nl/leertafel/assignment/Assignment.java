@@ -45,7 +45,7 @@ class Assignment {
     private String title;
     private String task;
 
-    /** Where the lecturer taught when it was made. */
+    /** Where it is taught: as a rule where the lecturer belonged when it was made. */
     @Embedded
     private @Nullable OrganisationId institution;
 
@@ -94,6 +94,7 @@ class Assignment {
 
     final Assignment edit(AssignmentPlan plan, Instant now) {
         course = plan.course();
+        institution = plan.institution() == null ? institution : plan.institution();
         title = plan.title();
         task = plan.task();
         question = plan.question();
@@ -219,6 +220,7 @@ class Assignment {
         return new AssignmentPlan(
                 title,
                 course,
+                institution,
                 StudyPeriod.optional(periodFrom, periodUntil),
                 task,
                 question,

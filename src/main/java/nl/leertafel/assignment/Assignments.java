@@ -159,6 +159,16 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     List<Candidate> candidates(NetworkId network, UUID me, LocalDate day, String prefix, Pageable page);
 
+    /** Where the lecturers of a network belong on this day. */
+    @Query("""
+            select distinct new nl.leertafel.assignment.Institution(o.id, o.name)
+            from Membership m join Organisation o on o.id = m.organisation
+            where m.network = :network and m.role = LECTURER
+              and m.fromDate <= :day and (m.untilDate is null or m.untilDate > :day)
+            order by o.name
+            """)
+    List<Institution> institutions(NetworkId network, LocalDate day);
+
     @Query("""
             select new nl.leertafel.assignment.Candidate(m.person, p.name, m.perspective)
             from Membership m join Person p on p.id = m.person

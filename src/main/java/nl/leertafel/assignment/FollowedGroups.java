@@ -18,7 +18,7 @@ interface FollowedGroups extends Repository<StudentGroup, StudentGroupId> {
             a.lecturer.personId = :me and a.network = :network
             and a.deadlineInstant >= :from and a.deadlineInstant < :until
             and (:course = '' or a.course = :course)
-            and (:always = true or a.periodFrom = :studiedFrom and a.periodUntil = :studiedUntil)
+            and (:always = true or a.periodFrom <= :studiedUntil and a.periodUntil >= :studiedFrom)
             """;
 
     @Query("""

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which groups of a lecturer an overview shows.
  *
  * @param course null for all
- * @param studied the period they work in; null for all
+ * @param studied days of which they work on one at least; null for all
  */
 public record GroupFilter(
         AssignmentPeriod period,

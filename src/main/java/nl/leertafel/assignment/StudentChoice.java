@@ -76,6 +76,17 @@ class StudentChoice {
         }
     }
 
+    /** Where an assignment of this network can be taught, by name. */
+    List<Institution> institutions(NetworkId network) {
+        return assignments.institutions(network, LocalDate.now(clock));
+    }
+
+    void requireInstitution(NetworkId network, OrganisationId wanted) {
+        if (institutions(network).stream().noneMatch(it -> it.id().equals(wanted))) {
+            throw Refusal.at("institution", "assignment.plan.institutionElsewhere");
+        }
+    }
+
     /** Where someone belongs today, such as the institution a lecturer teaches at. */
     @Nullable
     OrganisationId organisationOf(NetworkId network, PersonId person) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leertafel.access.NetworkRoles;
@@ -17,6 +18,7 @@ import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
 import nl.leertafel.kernel.PlainText;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.SessionId;
 import nl.leertafel.session.SessionSummary;
@@ -103,6 +105,19 @@ public class Teaching {
         return choice.supervisors(network, text, page);
     }
 
+    /** Where an assignment can be taught: where the lecturers of the network belong, by name. */
+    @Transactional(readOnly = true)
+    public List<Institution> institutions(NetworkId network) {
+        permissions.requireLecturer(network);
+        return choice.institutions(network);
+    }
+
+    /** Where the signed-in lecturer belongs; where an assignment is taught unless they say otherwise. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> ownInstitution(NetworkId network) {
+        return Optional.ofNullable(choice.organisationOf(network, permissions.requireLecturer(network)));
+    }
+
     /** Makes an assignment; its students hear of it. */
     public AssignmentId make(NetworkId network, NewAssignment asked) {
         var me = permissions.requireLecturer(network);
@@ -113,6 +128,7 @@ public class Teaching {
         requireSeen(network, plan.sessionIds());
         requireToCome(plan.schedule());
         var institution = choice.organisationOf(network, me);
+        requireInstitution(network, plan, institution);
         var assignment = assignments.saveAndFlush(new Assignment(network, me, institution, plan, clock.instant()));
         timetable.keep(assignment.id(), plan.schedule());
         keeping.add(assignment, asked.groups());
@@ -157,6 +173,7 @@ public class Teaching {
         if (!Objects.equals(plan.supervisor(), before.supervisor())) {
             choice.requireSupervisor(assignment.network(), assignment.lecturer(), plan.supervisor());
         }
+        requireInstitution(assignment.network(), plan, before.institution());
         requireSeen(assignment.network(), without(plan.sessionIds(), before.sessionIds()));
         var moved = !plan.schedule().deadline().equals(before.schedule().deadline());
         if (moved) {
@@ -283,6 +300,13 @@ public class Teaching {
                 && questions.summaries(List.of(question)).values().stream()
                         .noneMatch(it -> it.network().equals(network))) {
             throw Refusal.at("question", "assignment.plan.questionElsewhere");
+        }
+    }
+
+    private void requireInstitution(NetworkId network, AssignmentPlan plan, @Nullable OrganisationId known) {
+        var wanted = plan.institution();
+        if (wanted != null && !wanted.equals(known)) {
+            choice.requireInstitution(network, wanted);
         }
     }
 

@@ -33,6 +33,12 @@ import nl.leertafel.files.FileStore;
 import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.people.OrganisationRegister;
+import nl.leertafel.people.OrganisationKind;
+import nl.leertafel.people.OrganisationId;
+import nl.leertafel.people.OrganisationForm;
+import nl.leertafel.access.Role;
+import nl.leertafel.network.MembershipForm;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.network.NetworkExamples;
@@ -99,6 +105,9 @@ abstract class AssignmentContract {
 
     @Autowired
     BackAtTable back;
+
+    @Autowired
+    OrganisationRegister organisations;
 
     @Autowired
     ProgrammeDirectory programmes;
@@ -548,6 +557,50 @@ abstract class AssignmentContract {
                 "assignment.plan.deadlinePast",
                 () -> made(AssignmentExamples.plan(null, clock.localNow(), Set.of(timo), Set.of())));
         assertRefused("assignment.plan.session", () -> made(linkedTo(published(SessionExamples.siteVisit()))));
+    }
+
+    @Test
+    void anAssignmentIsTaughtWhereALecturerOfTheNetworkBelongs() {
+        var school = organisation("Hogeschool Rijnoever");
+        var elsewhere = organisation("Hogeschool Verderop");
+        people.member(
+                rijnoever,
+                PersonExamples.byMail("Anna Smit", "anna@school.example"),
+                new MembershipForm(Role.LECTURER, Perspective.PROFESSIONAL, school));
+
+        assertRefused("assignment.plan.institutionElsewhere", () -> made(taughtAt(elsewhere)));
+        var id = made(taughtAt(school));
+
+        asLecturer(() -> {
+            assertThat(teaching.institutions(rijnoever.network())).containsExactly(
+                    new Institution(school, "Hogeschool Rijnoever"));
+            assertThat(overview.details(id).institution()).isEqualTo("Hogeschool Rijnoever");
+            var planned = teaching.planned(id);
+            teaching.edit(id, planned.version(), letters().plan());
+            assertThat(overview.details(id).institution()).isEqualTo("Hogeschool Rijnoever");
+        });
+    }
+
+    private OrganisationId organisation(String name) {
+        return people.as(
+                rijnoever.coordinator(),
+                () -> organisations.add(new OrganisationForm(name, OrganisationKind.UNIVERSITY)));
+    }
+
+    private NewAssignment taughtAt(OrganisationId school) {
+        var plan = letters(timo).plan();
+        return new NewAssignment(
+                new AssignmentPlan(
+                        plan.title(),
+                        plan.course(),
+                        school,
+                        null,
+                        plan.task(),
+                        null,
+                        plan.schedule(),
+                        null,
+                        Set.of()),
+                List.of(AssignmentExamples.alone(timo)));
     }
 
     @Test

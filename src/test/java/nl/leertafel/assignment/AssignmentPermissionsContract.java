@@ -164,6 +164,16 @@ abstract class AssignmentPermissionsContract {
                         "coordinator")
                 .sight("its counts", does(() -> overview.progress(letters)), "lecturer", "partner", "coordinator")
                 .sight("make one", does(() -> teaching.make(network, letters(milan))), "lecturer", "other lecturer")
+                .sight(
+                        "where it can be taught",
+                        does(() -> teaching.institutions(network)),
+                        "lecturer",
+                        "other lecturer")
+                .sight(
+                        "where they teach",
+                        does(() -> teaching.ownInstitution(network)),
+                        "lecturer",
+                        "other lecturer")
                 .sight("its plan", does(() -> teaching.planned(letters)), "lecturer")
                 .sight("edit it", does(() -> teaching.edit(letters, 0, letters().plan())), "lecturer")
                 .sight("link it", does(() -> teaching.link(letters, link())), "lecturer")

@@ -29,6 +29,7 @@ final class Pictures {
     private static final String SESSION = "Wat helpt als je je huis uit moet?";
     private static final String WITH_RESULT = "Welke eerste hulp werkt als de brieven ongeopend blijven?";
     private static final String HELD = "Eenzaam in een drukke straat";
+    private static final String ASSIGNMENT = "De brief die niemand opent";
     private static final String SESSION_ADDRESS = "/n/rijnoever/kenniscafe-uithuiszettingen";
 
     private final String address;
@@ -63,11 +64,7 @@ final class Pictures {
         take(phone, "session-phone");
 
         var coordinator = wide();
-        coordinator.navigate("/demo");
-        coordinator.locator("[data-person=coordinator]").click();
-        coordinator
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .waitFor();
+        enter(coordinator, "coordinator");
         named(coordinator, "Alle bijeenkomsten").waitFor();
         take(coordinator, "start");
         coordinator.navigate("/bijeenkomsten");
@@ -99,6 +96,33 @@ final class Pictures {
         coordinator.navigate("/acties/netwerk");
         coordinator.locator("vaadin-grid").getByRole(AriaRole.LINK).first().waitFor();
         take(coordinator, "actions");
+        assignments();
+    }
+
+    private void assignments() throws IOException {
+        var lecturer = wide();
+        enter(lecturer, "lecturer");
+        lecturer.navigate("/praktijkvragen");
+        lecturer.locator("vaadin-grid").getByRole(AriaRole.LINK).first().waitFor();
+        take(lecturer, "briefs");
+        lecturer.navigate("/opdrachten");
+        named(lecturer, ASSIGNMENT).click();
+        lecturer.getByText("Wat op je wacht").waitFor();
+        lecturer.getByText("De postbodes").first().waitFor();
+        take(lecturer, "assignment");
+        var student = window(390, 844);
+        enter(student, "student");
+        student.navigate("/opdrachten");
+        named(student, ASSIGNMENT).click();
+        student.getByText("Wat nu").waitFor();
+        take(student, "assignment-phone");
+    }
+
+    private static void enter(Page page, String person) {
+        page.navigate("/demo");
+        page.locator("[data-person=" + person + "]").click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
     }
 
     private Page wide() {

@@ -27,6 +27,11 @@ public record Semester(YearMonth begins) {
         return Stream.iterate(of(today), Semester::next).limit(SHOWN).toList();
     }
 
+    /** Whether an academic year begins with it. */
+    public boolean isFirst() {
+        return begins.getMonth() == Month.SEPTEMBER;
+    }
+
     public LocalDate firstDay() {
         return begins.atDay(1);
     }
@@ -36,6 +41,6 @@ public record Semester(YearMonth begins) {
     }
 
     private Semester next() {
-        return new Semester(begins.getMonth() == Month.SEPTEMBER ? begins.plusMonths(5) : begins.plusMonths(7));
+        return new Semester(isFirst() ? begins.plusMonths(5) : begins.plusMonths(7));
     }
 }

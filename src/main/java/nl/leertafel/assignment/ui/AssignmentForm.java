@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import nl.leertafel.agenda.ui.QuestionField;
 import nl.leertafel.assignment.AssignmentPlan;
 import nl.leertafel.assignment.Candidate;
 import nl.leertafel.assignment.GroupForm;
+import nl.leertafel.assignment.Institution;
 import nl.leertafel.assignment.PlannedAssignment;
 import nl.leertafel.assignment.Schedule;
 import nl.leertafel.assignment.StudyPeriod;
@@ -31,6 +33,7 @@ import nl.leertafel.assignment.brief.BriefDetails;
 import nl.leertafel.assignment.brief.ui.BriefTask;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.people.OrganisationId;
 import nl.leertafel.session.SessionAgenda;
 import nl.leertafel.session.TimeSlot;
 import nl.leertafel.uikit.DayField;
@@ -49,6 +52,7 @@ class AssignmentForm extends Composite<Div> {
     private final NetworkId network;
     private final TextField title = text("title");
     private final TextField course = text("course");
+    private final Select<Institution> institution = new Select<>();
     private final MarkdownField task = new MarkdownField(getTranslation("assignment.plan.task"));
     private final QuestionField question;
     private final DayField day = new DayField(getTranslation("assignment.plan.day"));
@@ -81,6 +85,7 @@ class AssignmentForm extends Composite<Div> {
         milestones = new MilestonesField(time, this::periodIfRight);
         sessions = new SessionLinksField(agenda, time, network);
         who = part("assignment.plan.who", students, together, groupName);
+        chooseInstitution();
         chooseStudents();
         chooseSupervisor();
         choosePeriod();
@@ -88,7 +93,7 @@ class AssignmentForm extends Composite<Div> {
         getContent().addClassName("form");
         getContent()
                 .add(
-                        part("assignment.plan.what", title, course, task, question, supervisor),
+                        part("assignment.plan.what", title, course, institution, task, question, supervisor),
                         who,
                         part(
                                 "assignment.plan.when",
@@ -116,6 +121,7 @@ class AssignmentForm extends Composite<Div> {
         var plan = planned.plan();
         title.setValue(plan.title());
         course.setValue(plan.course());
+        taughtAt(plan.institution());
         task.setValue(plan.task());
         question.offer(network, plan.question());
         day.setValue(plan.schedule().deadline().toLocalDate());
@@ -138,6 +144,7 @@ class AssignmentForm extends Composite<Div> {
             var plan = new AssignmentPlan(
                     title.getValue(),
                     course.getValue(),
+                    institution.getOptionalValue().map(Institution::id).orElse(null),
                     StudyPeriod.optional(periodFrom.getValue(), periodUntil.getValue()),
                     task.getValue(),
                     question.chosen(),
@@ -178,6 +185,26 @@ class AssignmentForm extends Composite<Div> {
     private LocalDateTime deadline() {
         var lastDay = day.getValue() == null ? LocalDate.EPOCH : day.getValue();
         return lastDay.atTime(clock.getValue() == null ? END_OF_A_WORKING_DAY : clock.getValue());
+    }
+
+    /** Asked only where there is a choice. */
+    private void chooseInstitution() {
+        var known = teaching.institutions(network);
+        institution.setId("institution");
+        institution.setLabel(getTranslation("assignment.fact.institution"));
+        institution.setItems(known);
+        institution.setItemLabelGenerator(Institution::name);
+        institution.setVisible(known.size() > 1);
+        taughtAt(teaching.ownInstitution(network).orElse(null));
+    }
+
+    private void taughtAt(@Nullable OrganisationId id) {
+        institution
+                .getListDataView()
+                .getItems()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .ifPresent(institution::setValue);
     }
 
     private void chooseStudents() {

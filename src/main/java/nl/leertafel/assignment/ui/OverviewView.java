@@ -12,11 +12,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Comparator;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.GroupFilter;
 import nl.leertafel.assignment.GroupFollowing;
 import nl.leertafel.assignment.GroupProgress;
 import nl.leertafel.assignment.StudyPeriod;
+import nl.leertafel.assignment.brief.Semester;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.network.ui.CurrentNetwork;
@@ -46,7 +50,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
     private final Clock clock;
     private final Select<AssignmentPeriod> period = new Select<>();
     private final Select<String> course = new Select<>();
-    private final Select<StudyPeriod> studied = new Select<>();
+    private final Select<Semester> studied = new Select<>();
     private final Div shown = new Div();
 
     OverviewView(GroupFollowing following, CurrentNetwork network, SpokenTime time, Clock clock) {
@@ -83,7 +87,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
         course.setEmptySelectionCaption(getTranslation("assignment.follow.allCourses"));
         course.setItemLabelGenerator(it -> it == null ? getTranslation("assignment.follow.allCourses") : it);
         studied.setLabel(getTranslation("assignment.fact.period"));
-        studied.setItems(following.periods(current));
+        studied.setItems(semesters(current));
         studied.setEmptySelectionAllowed(true);
         studied.setEmptySelectionCaption(getTranslation("assignment.follow.allPeriods"));
         studied.setItemLabelGenerator(this::spoken);
@@ -96,7 +100,7 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(NetworkId current) {
-        var filter = new GroupFilter(period.getValue(), course.getValue(), studied.getValue());
+        var filter = new GroupFilter(period.getValue(), course.getValue(), days(studied.getValue()));
         shown.removeAll();
         shown.add(totals(current, filter), list(current, filter), downloads(current, filter));
     }
@@ -163,7 +167,10 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
             tags.add(Tag.of(getTranslation("assignment.mine.handedIn")));
         }
         if (group.isLate(clock.instant())) {
-            tags.add(Tag.attention(getTranslation("assignment.work.late")));
+            tags.add(Tag.attention(
+                    group.missed() > 0
+                            ? getTranslation("assignment.follow.missed", group.missed())
+                            : getTranslation("assignment.work.late")));
         }
         if (group.withoutConsent() > 0) {
             tags.add(Tag.attention(getTranslation("assignment.follow.consent.missing", group.withoutConsent())));
@@ -186,12 +193,28 @@ class OverviewView extends Composite<Div> implements BeforeEnterObserver {
         return downloads;
     }
 
-    private String spoken(StudyPeriod studyPeriod) {
-        return studyPeriod == null
-                ? getTranslation("assignment.follow.allPeriods")
-                : getTranslation(
-                        "assignment.fact.period.days",
-                        time.day(studyPeriod.from(), getLocale()),
-                        time.day(studyPeriod.until(), getLocale()));
+    /** Those in which students of this lecturer work, latest first. */
+    private List<Semester> semesters(NetworkId current) {
+        return following.periods(current).stream()
+                .flatMap(it -> Semester.from(it.from()).stream()
+                        .takeWhile(semester -> !semester.firstDay().isAfter(it.until())))
+                .distinct()
+                .sorted(Comparator.comparing(Semester::firstDay).reversed())
+                .toList();
+    }
+
+    private static @Nullable StudyPeriod days(@Nullable Semester semester) {
+        return semester == null ? null : new StudyPeriod(semester.firstDay(), semester.lastDay());
+    }
+
+    /** "Eerste halfjaar 2026–2027". */
+    private String spoken(@Nullable Semester semester) {
+        if (semester == null) {
+            return getTranslation("assignment.follow.allPeriods");
+        }
+        var year = semester.firstDay().getYear();
+        return semester.isFirst()
+                ? getTranslation("assignment.follow.semester.first", String.valueOf(year), String.valueOf(year + 1))
+                : getTranslation("assignment.follow.semester.second", String.valueOf(year - 1), String.valueOf(year));
     }
 }
