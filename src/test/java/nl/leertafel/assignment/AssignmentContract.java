@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.access.Role;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.agenda.AgendaExamples;
 import nl.leertafel.agenda.KnowledgeAgenda;
@@ -33,16 +34,15 @@ import nl.leertafel.files.FileStore;
 import nl.leertafel.files.Upload;
 import nl.leertafel.kernel.NotFound;
 import nl.leertafel.kernel.PersonId;
-import nl.leertafel.people.OrganisationRegister;
-import nl.leertafel.people.OrganisationKind;
-import nl.leertafel.people.OrganisationId;
-import nl.leertafel.people.OrganisationForm;
-import nl.leertafel.access.Role;
-import nl.leertafel.network.MembershipForm;
 import nl.leertafel.kernel.PersonalData;
 import nl.leertafel.kernel.Refusal;
+import nl.leertafel.network.MembershipForm;
 import nl.leertafel.network.NetworkExamples;
 import nl.leertafel.network.Perspective;
+import nl.leertafel.people.OrganisationForm;
+import nl.leertafel.people.OrganisationId;
+import nl.leertafel.people.OrganisationKind;
+import nl.leertafel.people.OrganisationRegister;
 import nl.leertafel.people.PersonExamples;
 import nl.leertafel.session.SessionExamples;
 import nl.leertafel.session.SessionId;
@@ -572,8 +572,8 @@ abstract class AssignmentContract {
         var id = made(taughtAt(school));
 
         asLecturer(() -> {
-            assertThat(teaching.institutions(rijnoever.network())).containsExactly(
-                    new Institution(school, "Hogeschool Rijnoever"));
+            assertThat(teaching.institutions(rijnoever.network()))
+                    .containsExactly(new Institution(school, "Hogeschool Rijnoever"));
             assertThat(overview.details(id).institution()).isEqualTo("Hogeschool Rijnoever");
             var planned = teaching.planned(id);
             teaching.edit(id, planned.version(), letters().plan());
@@ -591,15 +591,7 @@ abstract class AssignmentContract {
         var plan = letters(timo).plan();
         return new NewAssignment(
                 new AssignmentPlan(
-                        plan.title(),
-                        plan.course(),
-                        school,
-                        null,
-                        plan.task(),
-                        null,
-                        plan.schedule(),
-                        null,
-                        Set.of()),
+                        plan.title(), plan.course(), school, null, plan.task(), null, plan.schedule(), null, Set.of()),
                 List.of(AssignmentExamples.alone(timo)));
     }
 

@@ -169,11 +169,7 @@ abstract class AssignmentPermissionsContract {
                         does(() -> teaching.institutions(network)),
                         "lecturer",
                         "other lecturer")
-                .sight(
-                        "where they teach",
-                        does(() -> teaching.ownInstitution(network)),
-                        "lecturer",
-                        "other lecturer")
+                .sight("where they teach", does(() -> teaching.ownInstitution(network)), "lecturer", "other lecturer")
                 .sight("its plan", does(() -> teaching.planned(letters)), "lecturer")
                 .sight("edit it", does(() -> teaching.edit(letters, 0, letters().plan())), "lecturer")
                 .sight("link it", does(() -> teaching.link(letters, link())), "lecturer")

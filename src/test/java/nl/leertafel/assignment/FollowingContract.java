@@ -189,7 +189,9 @@ abstract class FollowingContract {
             assertThat(following.groups(rijnoever.network(), with(null, block), A_SCREENFUL))
                     .hasSize(1);
             var halfYear = new StudyPeriod(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 31));
-            assertThat(following.totals(rijnoever.network(), with(null, halfYear)).groups())
+            assertThat(following
+                            .totals(rijnoever.network(), with(null, halfYear))
+                            .groups())
                     .isEqualTo(1);
             var next = new StudyPeriod(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 8, 31));
             assertThat(following.totals(rijnoever.network(), with(null, next)).groups())

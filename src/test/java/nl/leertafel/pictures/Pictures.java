@@ -114,7 +114,7 @@ final class Pictures {
         enter(student, "student");
         student.navigate("/opdrachten");
         named(student, ASSIGNMENT).click();
-        student.getByText("Wat nu").waitFor();
+        student.getByText("Jouw stappen").waitFor();
         take(student, "assignment-phone");
     }
 

@@ -52,13 +52,20 @@ class BriefLetters {
                 say("assignment.brief.mail.subject." + news, locale, brief.title()),
                 say("assignment.brief.mail.lead." + news, locale, lecturer),
                 brief.title(),
-                List.of(
-                        new Line(say("assignment.brief.client", locale), brief.client()),
-                        new Line(say("assignment.brief.answerBy", locale), time.day(brief.answerBy(), locale))),
+                lines(brief, news, locale),
                 say("assignment.brief.mail.body." + news, locale),
                 new Button(
                         say("assignment.brief.mail.button." + news, locale),
                         baseUrl.of("/praktijkvraag/" + brief.id().briefId())));
+    }
+
+    private List<Line> lines(BriefSummary brief, News news, Locale locale) {
+        var client = new Line(say("assignment.brief.client", locale), brief.client());
+        // until when one can choose says nothing about what was chosen
+        return news == News.TAKEN
+                ? List.of(client)
+                : List.of(
+                        client, new Line(say("assignment.brief.answerBy", locale), time.day(brief.answerBy(), locale)));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

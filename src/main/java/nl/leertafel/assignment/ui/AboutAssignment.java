@@ -75,8 +75,11 @@ class AboutAssignment {
         if (!assignment.milestones().isEmpty() && assignment.part() != Part.STUDENT) {
             facts.fact(say("assignment.plan.milestones"), milestones(assignment));
         }
-        var locale = UI.getCurrent().getLocale();
-        facts.fact(say("assignment.fact.deadline"), Deadline.spoken(assignment.heading(), time, locale));
+        // what counts for the group of a student stands above the page
+        if (assignment.part() != Part.STUDENT) {
+            var locale = UI.getCurrent().getLocale();
+            facts.fact(say("assignment.fact.deadline"), Deadline.spoken(assignment.heading(), time, locale));
+        }
     }
 
     private void linked(Facts facts, AssignmentDetails assignment) {

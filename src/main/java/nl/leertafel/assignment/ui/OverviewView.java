@@ -12,9 +12,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.GroupFilter;
 import nl.leertafel.assignment.GroupFollowing;
@@ -36,6 +35,7 @@ import nl.leertafel.uikit.SpokenTime;
 import nl.leertafel.uikit.Tag;
 import nl.leertafel.uikit.UnderMenu;
 import nl.leertafel.uikit.WorkplaceFrame;
+import org.jspecify.annotations.Nullable;
 
 /** All groups of a lecturer: how far they are, what is late, which sessions are coming, which consent is missing. */
 @Route(value = AssignmentRoutes.OVERVIEW, layout = WorkplaceFrame.class)
