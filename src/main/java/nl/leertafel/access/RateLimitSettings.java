@@ -15,6 +15,9 @@ record RateLimitSettings(
         @DefaultValue("10") int signUpsPerAddressPerHour,
         @DefaultValue("300") int signUpsPerPrefixPerTenMinutes,
         @DefaultValue("100") int feedGuessesPerPrefixPerTenMinutes,
+        @DefaultValue("40") int typedMailsPerPersonPerDay,
+        @DefaultValue("5") int conversationMailsPerAddressPerDay,
+        @DefaultValue("20") int feedbackMailsPerAddressPerDay,
         @DefaultValue("") String secret) {
 
     BucketConfiguration of(RateLimit limit) {
@@ -35,6 +38,15 @@ record RateLimitSettings(
                         .build();
             case FEED_GUESSES_PER_PREFIX ->
                 bucket.addLimit(per(feedGuessesPerPrefixPerTenMinutes, Duration.ofMinutes(10)))
+                        .build();
+            case TYPED_MAILS_PER_PERSON ->
+                bucket.addLimit(per(typedMailsPerPersonPerDay, Duration.ofDays(1)))
+                        .build();
+            case CONVERSATION_MAILS_PER_ADDRESS ->
+                bucket.addLimit(per(conversationMailsPerAddressPerDay, Duration.ofDays(1)))
+                        .build();
+            case FEEDBACK_MAILS_PER_ADDRESS ->
+                bucket.addLimit(per(feedbackMailsPerAddressPerDay, Duration.ofDays(1)))
                         .build();
         };
     }

@@ -70,6 +70,11 @@ class Consent {
         return withdrawnAt == null;
     }
 
+    /** Whether they chose it themselves, by the link in their mail. */
+    boolean isOwn() {
+        return evidence == Evidence.OWN_CLICK;
+    }
+
     ChecklistId checklist() {
         return checklist;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** A conversation of a group of students with somebody, and what may be done with what was told. */
 @Entity
 class Conversation {
+
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofDays(1);
 
     @EmbeddedId
     private ConversationId id;
@@ -65,6 +68,7 @@ class Conversation {
 
     private Instant plannedAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Instant toldAt;
 
     @ElementCollection
     @CollectionTable(name = "conversation_consent", joinColumns = @JoinColumn(name = "conversation_id"))
@@ -159,6 +163,23 @@ class Conversation {
         return this;
     }
 
+    /**
+     * Whether they get a mail about another story: not for every word that is polished in a day, unless they chose since
+     * the last one what may be done with it.
+     */
+    boolean isToBeTold(Instant now) {
+        var last = toldAt;
+        return last == null
+                || !now.isBefore(last.plus(TOLD_AGAIN_AFTER))
+                || consents.values().stream().anyMatch(it -> it.isOwn() && it.givenAt().isAfter(last));
+    }
+
+    /** They got that mail. */
+    Conversation told(Instant now) {
+        toldAt = now;
+        return this;
+    }
+
     boolean isTakenBack() {
         return standing == ConversationStanding.TAKEN_BACK;
     }
@@ -191,7 +212,7 @@ class Conversation {
 
     /** Whether there was an answer, or they chose themselves at any time. */
     boolean wasAnswered() {
-        return answeredAt != null || consents.values().stream().anyMatch(it -> it.evidence() == Evidence.OWN_CLICK);
+        return answeredAt != null || consents.values().stream().anyMatch(Consent::isOwn);
     }
 
     Set<FileId> papers() {

@@ -124,7 +124,8 @@ public class Conversing {
     }
 
     /**
-     * Writes down what was told, or says it better than before; whoever told it hears when their story changed.
+     * Writes down what was told, or says it better than before; whoever told it hears when their story changed,
+     * once a day.
      *
      * @param versionSeen of the conversation that was on the screen
      * @throws Refusal when somebody changed it since, for a day to come, or when everything was taken back
@@ -146,8 +147,10 @@ public class Conversing {
             changes.toldOtherwise(conversation);
         }
         conversation.writeDown(day, words.seal(conversation, report.notes()), words.seal(conversation, report.story()));
-        changes.writtenDown(conversation, isNew);
-        if (isOtherStory && !report.story().isEmpty()) {
+        var now = clock.instant();
+        var isToBeTold = isOtherStory && !report.story().isEmpty() && conversation.isToBeTold(now);
+        changes.writtenDown(isToBeTold ? conversation.told(now) : conversation, isNew);
+        if (isToBeTold) {
             letters.told(conversation);
         }
     }

@@ -18,12 +18,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.leertafel.access.Permissions;
+import nl.leertafel.access.RateLimit;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.GroupFilter;
 import nl.leertafel.assignment.GroupFollowing;
 import nl.leertafel.assignment.GroupProgress;
+import nl.leertafel.assignment.MailAllowance;
 import nl.leertafel.assignment.Teaching;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
@@ -92,6 +94,9 @@ abstract class ConsentContract {
 
     @Autowired
     GroupFollowing following;
+
+    @Autowired
+    MailAllowance allowance;
 
     @Autowired
     FileIntake intake;
@@ -284,6 +289,68 @@ abstract class ConsentContract {
                     .isEqualTo(total);
             return total;
         });
+    }
+
+    @Test
+    void aDayOfPolishingIsOneMailUnlessTheyChoseInBetween() {
+        agree();
+        var id = told(gerda("gerda@thuis.example"));
+        var asked = mailsAboutConversations();
+
+        writeDown(id, "De envelop maakt al heel bang.");
+        writeDown(id, "De envelop maakt bang.");
+        assertThat(mailsAboutConversations()).isEqualTo(asked);
+
+        clock.advance(Duration.ofMinutes(5));
+        mailed.answer(token(), Set.of(ConsentUse.TABLE));
+        writeDown(id, "De envelop maakt erg bang.");
+        assertThat(mailsAboutConversations()).isEqualTo(asked + 1);
+        writeDown(id, "De envelop maakt al bang.");
+        assertThat(mailsAboutConversations()).isEqualTo(asked + 1);
+
+        clock.advance(Duration.ofDays(1));
+        writeDown(id, "De envelop blijft dicht.");
+        assertThat(mailsAboutConversations()).isEqualTo(asked + 2);
+    }
+
+    @Test
+    void aDayHasSoManyMailsForEachPersonAndEachAddress() {
+        for (int mail = 0; mail < 40; mail++) {
+            mailTo(timo, "iemand" + mail + "@thuis.example");
+        }
+        assertRefused("assignment.mail.enough", () -> mailTo(timo, "nog.iemand@thuis.example"));
+
+        for (int mail = 0; mail < 5; mail++) {
+            mailTo(noor, "gerda@thuis.example");
+        }
+        assertRefused("assignment.mail.enoughForAddress", () -> mailTo(noor, "gerda@thuis.example"));
+        asLecturer(() -> {
+            allowance.take(RateLimit.FEEDBACK_MAILS_PER_ADDRESS, new EmailAddress("gerda@thuis.example"));
+            return 0;
+        });
+
+        clock.advance(Duration.ofDays(1));
+        mailTo(timo, "gerda@thuis.example");
+    }
+
+    private void mailTo(PersonId writer, String address) {
+        as(writer, () -> {
+            allowance.take(RateLimit.CONVERSATION_MAILS_PER_ADDRESS, new EmailAddress(address));
+            return 0;
+        });
+    }
+
+    private void writeDown(ConversationId id, String story) {
+        as(timo, () -> {
+            conversing.writeDown(id, conversing.details(id).version(), report(story));
+            return id;
+        });
+    }
+
+    private int mailsAboutConversations() {
+        return database.sql("select count(*) from outbox_message where topic like 'assignment/conversation/%'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

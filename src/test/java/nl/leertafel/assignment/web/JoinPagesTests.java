@@ -85,6 +85,19 @@ class JoinPagesTests {
     }
 
     @Test
+    void oneAddressIsNotMailedAgainAndAgain() {
+        var lotte = Map.of("name", "Lotte de Wit", "email", "lotte@hbo.example");
+        for (int time = 0; time < 10; time++) {
+            assertThat(visitor.post(page, lotte).statusCode()).isEqualTo(200);
+        }
+
+        var refused = visitor.post(page, lotte);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("Lotte de Wit");
+    }
+
+    @Test
     void whatIsWrongStandsAtItsFieldAndWhatWasTypedStays() {
         var refused = visitor.post(page, Map.of("name", "", "email", "lotte", "newGroup", "De bellers"));
 

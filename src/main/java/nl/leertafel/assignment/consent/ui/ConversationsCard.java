@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.AssignmentId;
+import nl.leertafel.assignment.MailAllowance;
 import nl.leertafel.assignment.consent.ChecklistKeeping;
 import nl.leertafel.assignment.consent.ConversationLine;
 import nl.leertafel.assignment.consent.ConversationStanding;
@@ -31,11 +32,13 @@ class ConversationsCard implements AssignmentCard {
 
     private final Conversing conversing;
     private final ChecklistKeeping keeping;
+    private final MailAllowance allowance;
     private final SpokenTime time;
 
-    ConversationsCard(Conversing conversing, ChecklistKeeping keeping, SpokenTime time) {
+    ConversationsCard(Conversing conversing, ChecklistKeeping keeping, MailAllowance allowance, SpokenTime time) {
         this.conversing = conversing;
         this.keeping = keeping;
+        this.allowance = allowance;
         this.time = time;
     }
 
@@ -100,7 +103,7 @@ class ConversationsCard implements AssignmentCard {
     }
 
     private void plan(AssignmentDetails assignment) {
-        new PlanConversationDialog(conversing, assignment).open();
+        new PlanConversationDialog(conversing, allowance, assignment).open();
     }
 
     private static String say(String key, Object... arguments) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import nl.leertafel.access.RateLimit;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.Candidate;
+import nl.leertafel.assignment.MailAllowance;
 import nl.leertafel.assignment.StudentGroupId;
 import nl.leertafel.assignment.consent.ConversationPlan;
 import nl.leertafel.assignment.consent.Conversing;
@@ -21,6 +23,7 @@ import nl.leertafel.uikit.StepDialog;
 class PlanConversationDialog extends StepDialog {
 
     private final Conversing conversing;
+    private final MailAllowance allowance;
     private final AssignmentId assignment;
     private final Select<StudentGroupId> group = new Select<>();
     private final ComboBox<Candidate> member = new ComboBox<>(getTranslation("assignment.conversation.member"));
@@ -28,9 +31,10 @@ class PlanConversationDialog extends StepDialog {
     private final EmailField email = new EmailField(getTranslation("assignment.conversation.email"));
     private final DayField day = new DayField(getTranslation("assignment.conversation.day"));
 
-    PlanConversationDialog(Conversing conversing, AssignmentDetails assignment) {
+    PlanConversationDialog(Conversing conversing, MailAllowance allowance, AssignmentDetails assignment) {
         super("assignment.conversation.plan", "assignment.conversation.plan.save");
         this.conversing = conversing;
+        this.allowance = allowance;
         this.assignment = assignment.heading().id();
         body(new Paragraph(getTranslation("assignment.conversation.plan.sentence")));
         if (assignment.part() == Part.LECTURER) {
@@ -52,6 +56,9 @@ class PlanConversationDialog extends StepDialog {
         var plan = somebody == null
                 ? ConversationPlan.with(group.getValue(), name.getValue(), email.getValue(), day.getValue())
                 : ConversationPlan.withMember(group.getValue(), somebody.person(), day.getValue());
+        if (plan.email() != null) {
+            allowance.take(RateLimit.CONVERSATION_MAILS_PER_ADDRESS, plan.email());
+        }
         var id = conversing.plan(assignment, plan);
         UI.getCurrent().navigate(ConsentRoutes.conversation(assignment, id));
     }

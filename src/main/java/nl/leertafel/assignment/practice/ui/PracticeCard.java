@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.leertafel.assignment.AssignmentDetails;
 import nl.leertafel.assignment.AssignmentDetails.Part;
 import nl.leertafel.assignment.Grouping;
+import nl.leertafel.assignment.MailAllowance;
 import nl.leertafel.assignment.practice.PracticeAsking;
 import nl.leertafel.assignment.practice.PracticeDetails;
 import nl.leertafel.assignment.ui.AssignmentCard;
@@ -29,11 +30,13 @@ class PracticeCard implements AssignmentCard {
     private static final PageRequest LATEST = PageRequest.of(0, 20);
 
     private final PracticeAsking asking;
+    private final MailAllowance allowance;
     private final Grouping grouping;
     private final SpokenTime time;
 
-    PracticeCard(PracticeAsking asking, Grouping grouping, SpokenTime time) {
+    PracticeCard(PracticeAsking asking, MailAllowance allowance, Grouping grouping, SpokenTime time) {
         this.asking = asking;
+        this.allowance = allowance;
         this.grouping = grouping;
         this.time = time;
     }
@@ -57,8 +60,7 @@ class PracticeCard implements AssignmentCard {
             card.add(new Paragraph(say("assignment.practice.sentence")));
             card.add(new Button(
                     say("assignment.practice.ask"),
-                    click -> new AskPracticeDialog(
-                                    asking, grouping, assignment.heading().id())
+                    click -> new AskPracticeDialog(asking, allowance, grouping, assignment.heading().id())
                             .open()));
         }
         return Optional.of(card);

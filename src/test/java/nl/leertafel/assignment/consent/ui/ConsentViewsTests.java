@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -143,6 +144,31 @@ class ConsentViewsTests extends PageTest {
                 .forEach(it -> visit(ConsentRoutes.conversation(assignment, it.id())));
         assertThat(words())
                 .contains("De mail aan Gerda kwam niet aan, omdat het adres niet bestaat.", "op papier of hardop");
+    }
+
+    @Test
+    void nobodyIsMailedAgainAndAgainBecauseOfWhatAStudentTypes() {
+        approve();
+        signIn(cast.student());
+        for (int time = 0; time < 5; time++) {
+            planByMail("gerda@thuis.example");
+            assertThat(_get(H1.class).getText()).isEqualTo("Gerda");
+        }
+
+        planByMail("Gerda@Thuis.example");
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("kreeg vandaag al genoeg mails");
+        _setValue(_get(EmailField.class), "karim@thuis.example");
+        press("Plannen");
+        assertThat(_get(H1.class).getText()).isEqualTo("Gerda");
+    }
+
+    private void planByMail(String email) {
+        visit(AssignmentRoutes.assignment(assignment));
+        press("Gesprek plannen");
+        _setValue(_get(DayField.class), TODAY);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), "Gerda");
+        _setValue(_get(EmailField.class), email);
+        press("Plannen");
     }
 
     @Test
