@@ -26,6 +26,13 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
                 a.id, a.network, a.title, a.course, a.deadline, a.zoneId, a.deadlineInstant, a.lecturer, p.name)
             """;
 
+    String SUMMARY = "select new nl.leertafel.assignment.AssignmentSummary(" + HEADING + """
+              , (select count(g) from StudentGroup g where g.assignment = a.id), (select count(h) from HandIn h where h.assignment = a.id),
+              (select count(u) from HandIn u
+                where u.assignment = a.id and u.feedbackAt is null and a.lecturer.personId = :me))
+            from Assignment a join Person p on p.id = a.lecturer
+            """;
+
     String PERIOD = " and a.deadlineInstant >= :from and a.deadlineInstant < :until ";
 
     /** As it counts for a student, whose group may have got a later date. */
@@ -60,15 +67,18 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select " + HEADING + "from Assignment a join Person p on p.id = a.lecturer where a.id = :id")
     Optional<AssignmentHeading> heading(AssignmentId id);
 
-    @Query("select new nl.leertafel.assignment.AssignmentSummary(" + HEADING + """
-              , (select count(g) from StudentGroup g where g.assignment = a.id), (select count(h) from HandIn h where h.assignment = a.id),
-              (select count(u) from HandIn u
-                where u.assignment = a.id and u.feedbackAt is null and a.lecturer.personId = :me))
-            from Assignment a join Person p on p.id = a.lecturer
+    @Query(SUMMARY + """
             where a.network = :network and (:coordinator = true or a.lecturer.personId = :me)
             """ + PERIOD)
     List<AssignmentSummary> ofNetwork(
             NetworkId network, boolean coordinator, UUID me, Instant from, Instant until, Pageable page);
+
+    /** What somebody guides from practice in these networks. */
+    @Query(SUMMARY + "where a.supervisor.personId = :me and a.network in :networks" + PERIOD)
+    List<AssignmentSummary> guided(UUID me, Collection<NetworkId> networks, Instant from, Instant until, Pageable page);
+
+    @Query("select count(a) from Assignment a where a.supervisor.personId = :me and a.network in :networks" + PERIOD)
+    int countGuided(UUID me, Collection<NetworkId> networks, Instant from, Instant until);
 
     @Query("""
             select count(a) from Assignment a

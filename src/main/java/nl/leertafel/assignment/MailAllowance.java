@@ -25,8 +25,7 @@ public class MailAllowance {
     /** @throws Refusal when this person, or everybody together to this address, had us mail enough for a day */
     public void take(RateLimit perAddress, EmailAddress address) {
         var me = permissions.requireSignedIn();
-        if (!limits.tryTake(
-                RateLimit.TYPED_MAILS_PER_PERSON, me.personId().toString())) {
+        if (!limits.tryTake(RateLimit.TYPED_MAILS_PER_PERSON, me.personId().toString())) {
             throw Refusal.because("assignment.mail.enough");
         }
         if (!limits.tryTake(perAddress, address.value())) {

@@ -83,6 +83,9 @@ abstract class AssignmentContract {
     StudentWork work;
 
     @Autowired
+    Guiding guiding;
+
+    @Autowired
     Extending extending;
 
     @Autowired
@@ -150,6 +153,38 @@ abstract class AssignmentContract {
                     .satisfies(mine -> assertThat(mine.heading().lecturerName()).isEqualTo("Fatima El Amrani"))
                     .satisfies(mine -> assertThat(mine.isHandedIn()).isFalse());
             assertThat(work.toHandIn(5)).hasSize(1);
+        });
+    }
+
+    @Test
+    void whoGuidesFromPracticeFindsThatAsLongAsTheyAreInTheNetwork() {
+        var priya = rijnoever.professional();
+        var id = made(AssignmentExamples.guided(priya, timo, noor));
+        made(letters(timo));
+        handIn(timo, id, text("Drie gesprekken."));
+
+        people.as(priya, () -> {
+            assertThat(guiding.mine(AssignmentPeriod.CURRENT, PAGE))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.heading().id()).isEqualTo(id))
+                    .satisfies(it -> assertThat(it.groups()).isEqualTo(2))
+                    .satisfies(it -> assertThat(it.handedIn()).isEqualTo(1))
+                    .satisfies(it -> assertThat(it.unanswered()).isZero());
+            assertThat(guiding.countMine(AssignmentPeriod.CURRENT)).isEqualTo(1);
+            assertThat(guiding.countMine(AssignmentPeriod.PAST)).isZero();
+        });
+        for (var other : List.of(rijnoever.lecturer(), timo, rijnoever.coordinator(), rijnoever.resident())) {
+            people.as(
+                    other,
+                    () -> assertThat(guiding.mine(AssignmentPeriod.CURRENT, PAGE))
+                            .isEmpty());
+        }
+        database.sql("update membership set until_date = from_date where person_id = ?")
+                .param(priya.personId())
+                .update();
+        people.as(priya, () -> {
+            assertThat(guiding.mine(AssignmentPeriod.CURRENT, PAGE)).isEmpty();
+            assertThat(guiding.countMine(AssignmentPeriod.CURRENT)).isZero();
         });
     }
 

@@ -50,6 +50,23 @@ public final class AssignmentExamples {
         return new GroupForm(name, Set.of(students));
     }
 
+    /** As {@link #letters}, guided by somebody from practice. */
+    public static NewAssignment guided(PersonId supervisor, PersonId... students) {
+        var letters = letters(students);
+        var plan = letters.plan();
+        return new NewAssignment(
+                new AssignmentPlan(
+                        plan.title(),
+                        plan.course(),
+                        plan.period(),
+                        plan.task(),
+                        plan.question(),
+                        plan.schedule(),
+                        supervisor,
+                        plan.sessions()),
+                letters.groups());
+    }
+
     /** With something to do on the way. */
     public static AssignmentPlan withMilestones(AssignmentPlan plan, MilestonePlan... milestones) {
         var schedule = plan.schedule();

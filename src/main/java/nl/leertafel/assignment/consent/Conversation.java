@@ -171,7 +171,8 @@ class Conversation {
         var last = toldAt;
         return last == null
                 || !now.isBefore(last.plus(TOLD_AGAIN_AFTER))
-                || consents.values().stream().anyMatch(it -> it.isOwn() && it.givenAt().isAfter(last));
+                || consents.values().stream()
+                        .anyMatch(it -> it.isOwn() && it.givenAt().isAfter(last));
     }
 
     /** They got that mail. */

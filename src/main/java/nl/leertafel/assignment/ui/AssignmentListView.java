@@ -20,6 +20,7 @@ import nl.leertafel.access.Permissions;
 import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.AssignmentSummary;
+import nl.leertafel.assignment.Guiding;
 import nl.leertafel.assignment.MyAssignment;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.kernel.NetworkId;
@@ -33,7 +34,7 @@ import nl.leertafel.uikit.Tag;
 import nl.leertafel.uikit.WorkplaceFrame;
 import org.springframework.data.domain.Pageable;
 
-/** The assignments one has to do with: to teach, to follow, to do. Those of before stand behind a filter in the address. */
+/** The assignments one has to do with: to teach, to follow, to guide, to do. Those of before stand behind a filter in the address. */
 @Route(value = AssignmentRoutes.LIST, layout = WorkplaceFrame.class)
 @Menu(title = "assignment.list.menu", order = 30, icon = "book")
 @PermitAll
@@ -44,6 +45,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
 
     private final AssignmentOverview overview;
     private final StudentWork work;
+    private final Guiding guiding;
     private final CurrentNetwork network;
     private final Permissions permissions;
     private final AssignmentTabs tabs;
@@ -54,6 +56,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     AssignmentListView(
             AssignmentOverview overview,
             StudentWork work,
+            Guiding guiding,
             CurrentNetwork network,
             Permissions permissions,
             AssignmentTabs tabs,
@@ -61,6 +64,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
             Clock clock) {
         this.overview = overview;
         this.work = work;
+        this.guiding = guiding;
         this.network = network;
         this.permissions = permissions;
         this.tabs = tabs;
@@ -77,9 +81,12 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         getContent().add(filters(chosen.filter(BEFORE::equals).isPresent()));
         var teaching = teaching();
         teaching.ifPresent(it -> getContent().add(taught(it)));
-        if (teaching.isEmpty()) {
+        if (guides()) {
+            getContent().add(new H2(getTranslation("assignment.guided.title")), guided());
+        }
+        if (teaching.isEmpty() && !guides()) {
             getContent().add(mine());
-        } else if (isStudentAsWell()) {
+        } else if (isStudent()) {
             getContent().add(new H2(getTranslation("assignment.list.forMe")), mine());
         }
     }
@@ -94,7 +101,10 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
                             getTranslation("assignment.list.mine"), getTranslation("assignment.list.taught.sentence"))
                     .action(new Anchor(AssignmentRoutes.NEW, getTranslation("assignment.list.new")));
         }
-        return new PageHeader(getTranslation("assignment.list.mine"), getTranslation("assignment.list.mine.sentence"));
+        var guidesOnly = guides() && !isStudent();
+        return new PageHeader(
+                getTranslation("assignment.list.mine"),
+                getTranslation(guidesOnly ? "assignment.guided.sentence" : "assignment.list.mine.sentence"));
     }
 
     private Component filters(boolean before) {
@@ -120,17 +130,27 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component taught(NetworkId taught) {
-        var list = new ResponsiveList<AssignmentSummary>(
-                        getTranslation("assignment.list.all"),
-                        page -> overview.search(taught, chosen(), page),
-                        this::card,
-                        new EmptyState(whenNothingIsTaught(taught)))
-                .componentColumn(getTranslation("assignment.list.what"), it -> title(it))
-                .column(getTranslation("assignment.fact.deadline"), it -> deadline(it))
-                .column(getTranslation("assignment.list.handedIn"), this::handedIn);
+        var list = list(
+                "assignment.list.all", page -> overview.search(taught, chosen(), page), whenNothingIsTaught(taught));
         return permissions.isLecturer(taught)
                 ? list.componentColumn(getTranslation("assignment.list.status"), this::status)
                 : list;
+    }
+
+    private Component guided() {
+        return list(
+                "assignment.guided.title",
+                page -> guiding.mine(chosen(), page),
+                getTranslation(
+                        chosen() == AssignmentPeriod.PAST ? "assignment.list.noneBefore" : "assignment.guided.none"));
+    }
+
+    private ResponsiveList<AssignmentSummary> list(
+            String title, ResponsiveList.Pages<AssignmentSummary> pages, String whenEmpty) {
+        return new ResponsiveList<>(getTranslation(title), pages, this::card, new EmptyState(whenEmpty))
+                .componentColumn(getTranslation("assignment.list.what"), this::title)
+                .column(getTranslation("assignment.fact.deadline"), this::deadline)
+                .column(getTranslation("assignment.list.handedIn"), AssignmentRow::handedIn);
     }
 
     private Component mine() {
@@ -160,9 +180,7 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component card(AssignmentSummary assignment) {
-        return AssignmentRow.withDeadline(assignment.heading(), time)
-                .small(getTranslation("assignment.list.handedIn") + ": " + handedIn(assignment))
-                .below(status(assignment));
+        return AssignmentRow.withProgress(assignment, time).below(status(assignment));
     }
 
     private Component title(AssignmentSummary assignment) {
@@ -173,10 +191,6 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
 
     private String deadline(AssignmentSummary assignment) {
         return Deadline.spoken(assignment.heading(), time, getLocale());
-    }
-
-    private String handedIn(AssignmentSummary assignment) {
-        return getTranslation("assignment.list.handedInOf", assignment.handedIn(), assignment.groups());
     }
 
     private Component status(AssignmentSummary assignment) {
@@ -201,7 +215,11 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         return network.id().filter(it -> permissions.isCoordinator(it) || permissions.isLecturer(it));
     }
 
-    private boolean isStudentAsWell() {
+    private boolean guides() {
+        return guiding.countMine(AssignmentPeriod.CURRENT) + guiding.countMine(AssignmentPeriod.PAST) > 0;
+    }
+
+    private boolean isStudent() {
         return work.countMine(AssignmentPeriod.CURRENT) + work.countMine(AssignmentPeriod.PAST) > 0;
     }
 }

@@ -2,6 +2,7 @@ package nl.leertafel.assignment.ui;
 
 import com.vaadin.flow.component.UI;
 import nl.leertafel.assignment.AssignmentHeading;
+import nl.leertafel.assignment.AssignmentSummary;
 import nl.leertafel.uikit.DateTile;
 import nl.leertafel.uikit.Row;
 import nl.leertafel.uikit.SpokenTime;
@@ -22,5 +23,16 @@ final class AssignmentRow {
         var ui = UI.getCurrent();
         return of(assignment, time)
                 .small(ui.getTranslation("assignment.until", Deadline.spoken(assignment, time, ui.getLocale())));
+    }
+
+    /** With the deadline, and how many groups handed in. */
+    static Row withProgress(AssignmentSummary assignment, SpokenTime time) {
+        return withDeadline(assignment.heading(), time)
+                .small(UI.getCurrent().getTranslation("assignment.list.handedIn") + ": " + handedIn(assignment));
+    }
+
+    /** "2 van 5". */
+    static String handedIn(AssignmentSummary assignment) {
+        return UI.getCurrent().getTranslation("assignment.list.handedInOf", assignment.handedIn(), assignment.groups());
     }
 }

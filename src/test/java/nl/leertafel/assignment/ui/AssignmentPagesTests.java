@@ -119,6 +119,21 @@ class AssignmentPagesTests extends PageTest {
     }
 
     @Test
+    void whoGuidesFromPracticeFindsTheAssignmentOnTheStartPageAndInTheList() {
+        people.as(
+                cast.lecturer(),
+                () -> teaching.make(cast.network(), AssignmentExamples.guided(cast.professional(), timo)));
+        signIn(cast.professional());
+
+        visit("start");
+        _get(H2.class, spec -> spec.withText("Opdrachten die je begeleidt"));
+        _get(Anchor.class, spec -> spec.withText("De brief die niemand opent"));
+        visit("opdrachten");
+        _get(H2.class, spec -> spec.withText("Opdrachten die je begeleidt"));
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
     void aStudentHandsInATextAndFindsItBack() {
         var id = made();
         signIn(timo);

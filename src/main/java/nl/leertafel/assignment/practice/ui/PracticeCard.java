@@ -60,7 +60,11 @@ class PracticeCard implements AssignmentCard {
             card.add(new Paragraph(say("assignment.practice.sentence")));
             card.add(new Button(
                     say("assignment.practice.ask"),
-                    click -> new AskPracticeDialog(asking, allowance, grouping, assignment.heading().id())
+                    click -> new AskPracticeDialog(
+                                    asking,
+                                    allowance,
+                                    grouping,
+                                    assignment.heading().id())
                             .open()));
         }
         return Optional.of(card);
