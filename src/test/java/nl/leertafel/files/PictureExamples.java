@@ -47,6 +47,15 @@ public final class PictureExamples {
         pen.setColor(Color.RED);
         pen.fillRect(0, 0, width / 2, height);
         pen.dispose();
+        return written(image, format);
+    }
+
+    /** A few kilobytes that unpack to 144 million points. */
+    public static byte[] bomb() {
+        return written(new BufferedImage(12_000, 12_000, BufferedImage.TYPE_BYTE_BINARY), "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(image, format, out);
             return out.toByteArray();

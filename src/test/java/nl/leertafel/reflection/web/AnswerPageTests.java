@@ -209,6 +209,10 @@ class AnswerPageTests {
 
         var pdf = upload(page, "stuk.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(pdf.body()).contains("Maak er een JPG of PNG van", "Wat ik typte");
+
+        var bomb = upload(page, "foto.png", PictureExamples.bomb());
+        assertThat(bomb.statusCode()).isEqualTo(422);
+        assertThat(bomb.body()).contains("Deze foto of tekening kunnen we niet lezen.", "Wat ik typte");
         assertThat(mine(Part.OWNER).version()).isEqualTo(NEW);
     }
 
