@@ -16,10 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.access.Role;
@@ -51,6 +47,7 @@ import nl.leertafel.session.SessionPlanning;
 import nl.leertafel.session.programme.ProgrammeDirectory;
 import nl.leertafel.testing.AccessMatrix;
 import nl.leertafel.testing.Database;
+import nl.leertafel.testing.Meanwhile;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
@@ -67,8 +64,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class AssignmentContract {
 
     private static final Pageable PAGE = PageRequest.of(0, 20);
-    private static final Duration A_MOMENT = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     People people;
@@ -494,19 +489,17 @@ abstract class AssignmentContract {
     }
 
     @Test
-    void aHandInWaitsForTheLecturerWhoMovesTheStudent() throws Exception {
+    void aHandInWaitsForTheLecturerWhoMovesTheStudent() {
         var id = made(letters(timo, noor));
         var groupOfTimo = groupOf(timo, id);
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var handingIn = new AtomicReference<Future<?>>();
-            transaction.executeWithoutResult(moving -> {
-                asLecturer(() -> grouping.change(
-                        groupOfTimo, Set.of(timo), AssignmentExamples.group("De postbodes", timo, noor)));
-                handingIn.set(threads.submit(() -> handIn(noor, id, text("Van Noor en Timo."))));
-                assertThat(handingIn.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
-            });
-            assertThat(handingIn.get()).succeedsWithin(PATIENCE);
-        }
+        var together = AssignmentExamples.group("De postbodes", timo, noor);
+
+        var handingIn = Meanwhile.waits(
+                transaction,
+                () -> asLecturer(() -> grouping.change(groupOfTimo, Set.of(timo), together)),
+                () -> handIn(noor, id, text("Van Noor en Timo.")));
+
+        assertThat(handingIn).isDone().succeedsWithin(Duration.ZERO);
         people.as(
                 timo,
                 () -> assertThat(work.myHandIn(id).orElseThrow().newest().summary())
@@ -514,7 +507,7 @@ abstract class AssignmentContract {
     }
 
     @Test
-    void twoOfAGroupReachMilestonesAtTheSameMoment() throws Exception {
+    void twoOfAGroupReachMilestonesAtTheSameMoment() {
         var id = made(new NewAssignment(
                 AssignmentExamples.withMilestones(
                         letters(timo).plan(),
@@ -525,16 +518,13 @@ abstract class AssignmentContract {
         var milestones = asLecturer(() -> overview.details(id)).milestones().stream()
                 .map(it -> Objects.requireNonNull(it.id()))
                 .toList();
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var second = new AtomicReference<Future<?>>();
-            transaction.executeWithoutResult(first -> {
-                people.as(timo, () -> grouping.reach(group, milestones.getFirst(), true));
-                second.set(threads.submit(
-                        () -> people.as(noor, () -> grouping.reach(group, milestones.getLast(), true))));
-                assertThat(second.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
-            });
-            assertThat(second.get()).succeedsWithin(PATIENCE);
-        }
+
+        var second = Meanwhile.waits(
+                transaction,
+                () -> people.as(timo, () -> grouping.reach(group, milestones.getFirst(), true)),
+                () -> people.as(noor, () -> grouping.reach(group, milestones.getLast(), true)));
+
+        assertThat(second).isDone().succeedsWithin(Duration.ZERO);
         people.as(
                 noor,
                 () -> assertThat(grouping.myGroup(id).orElseThrow().reached())

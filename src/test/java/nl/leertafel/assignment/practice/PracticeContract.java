@@ -10,10 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import nl.leertafel.access.SignInMails;
 import nl.leertafel.assignment.AssignmentExamples;
@@ -42,6 +38,7 @@ import nl.leertafel.people.PersonExamples;
 import nl.leertafel.people.PersonRegister;
 import nl.leertafel.testing.AccessMatrix;
 import nl.leertafel.testing.Database;
+import nl.leertafel.testing.Meanwhile;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.People.NetworkCast;
 import nl.leertafel.testing.TestClock;
@@ -57,8 +54,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class PracticeContract {
 
     private static final PageRequest PAGE = PageRequest.of(0, 20);
-    private static final Duration A_MOMENT = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("/feedback/([\\w-]+)");
     private static final EmailAddress HENK = new EmailAddress("henk@buurthuis.example");
 
@@ -184,21 +179,20 @@ abstract class PracticeContract {
     }
 
     @Test
-    void ofTwoAnswersAtTheSameMomentTheFirstCounts() throws Exception {
+    void ofTwoAnswersAtTheSameMomentTheFirstCounts() {
         var token = ask();
-        try (var threads = Executors.newSingleThreadExecutor()) {
-            var second = new AtomicReference<Future<?>>();
-            transaction.executeWithoutResult(first -> {
-                mailed.give(token, "Hier kan ik iets mee.");
-                second.set(threads.submit(() -> mailed.give(token, "Hier kan ik niets mee.")));
-                assertThat(second.get()).failsWithin(A_MOMENT).withThrowableOfType(TimeoutException.class);
-            });
-            assertThat(second.get())
-                    .failsWithin(PATIENCE)
-                    .withThrowableThat()
-                    .withCauseInstanceOf(Refusal.class)
-                    .withMessageContaining("assignment.practice.already");
-        }
+
+        var second = Meanwhile.waits(
+                transaction,
+                () -> mailed.give(token, "Hier kan ik iets mee."),
+                () -> mailed.give(token, "Hier kan ik niets mee."));
+
+        assertThat(second)
+                .isDone()
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withCauseInstanceOf(Refusal.class)
+                .withMessageContaining("assignment.practice.already");
         assertThat(mailed.look(token).feedback()).isEqualTo("Hier kan ik iets mee.");
     }
 
