@@ -91,6 +91,9 @@ abstract class AssignmentPermissionsContract {
     AssignmentOverview overview;
 
     @Autowired
+    Guiding guiding;
+
+    @Autowired
     StudentWork work;
 
     @Autowired
@@ -163,6 +166,11 @@ abstract class AssignmentPermissionsContract {
                         "partner",
                         "coordinator")
                 .sight("its counts", does(() -> overview.progress(letters)), "lecturer", "partner", "coordinator")
+                .sight(
+                        "what they guide",
+                        () -> !guiding.mine(AssignmentPeriod.CURRENT, PAGE).isEmpty(),
+                        "partner")
+                .sight("that in numbers", () -> guiding.countMine(AssignmentPeriod.CURRENT) > 0, "partner")
                 .sight("make one", does(() -> teaching.make(network, letters(milan))), "lecturer", "other lecturer")
                 .sight(
                         "where it can be taught",
