@@ -82,12 +82,12 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         var teaching = teaching();
         teaching.ifPresent(it -> getContent().add(taught(it)));
         if (guides()) {
-            getContent().add(new H2(getTranslation("assignment.guided.title")), guided());
+            getContent().add(under("assignment.guided.title", guided()));
         }
         if (teaching.isEmpty() && !guides()) {
             getContent().add(mine());
         } else if (isStudent()) {
-            getContent().add(new H2(getTranslation("assignment.list.forMe")), mine());
+            getContent().add(under("assignment.list.forMe", mine()));
         }
     }
 
@@ -135,6 +135,12 @@ class AssignmentListView extends Composite<Div> implements BeforeEnterObserver {
         return permissions.isLecturer(taught)
                 ? list.componentColumn(getTranslation("assignment.list.status"), this::status)
                 : list;
+    }
+
+    private Component under(String title, Component list) {
+        var part = new Div(new H2(getTranslation(title)), list);
+        part.addClassName("stack");
+        return part;
     }
 
     private Component guided() {
