@@ -9,16 +9,18 @@ import org.springframework.stereotype.Component;
 class Timetable {
 
     private final Milestones milestones;
+    private final Extensions extensions;
 
-    Timetable(Milestones milestones) {
+    Timetable(Milestones milestones, Extensions extensions) {
         this.milestones = milestones;
+        this.extensions = extensions;
     }
 
     List<MilestonePlan> of(AssignmentId assignment) {
         return milestones.of(assignment).stream().map(Milestone::plan).toList();
     }
 
-    /** What is planned no more goes, and with it who reached it. */
+    /** What is planned no more goes, and with it who reached it; so does a later date that everybody has now. */
     void keep(AssignmentId assignment, Schedule schedule) {
         var before = new HashMap<MilestoneId, Milestone>();
         milestones.of(assignment).forEach(it -> before.put(it.id(), it));
@@ -28,5 +30,6 @@ class Timetable {
                     known == null ? new Milestone(assignment, planned, schedule) : known.edit(planned, schedule));
         }
         before.values().forEach(milestones::delete);
+        extensions.deleteOvertaken(assignment, schedule.instant(schedule.deadline()));
     }
 }

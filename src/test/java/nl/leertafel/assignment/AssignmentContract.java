@@ -290,6 +290,19 @@ abstract class AssignmentContract {
     }
 
     @Test
+    void aLaterDateGoesOnceEverybodyHasThatMuchTime() {
+        var id = made(letters(timo, noor));
+        var group = people.as(timo, () -> grouping.myGroup(id).orElseThrow().id());
+        extend(group, FRIDAY.plusDays(3));
+
+        moveDeadline(id, FRIDAY.plusDays(2));
+        asLecturer(() -> assertThat(extending.of(id, PAGE)).hasSize(1));
+        moveDeadline(id, FRIDAY.plusDays(7));
+
+        asLecturer(() -> assertThat(extending.of(id, PAGE)).isEmpty());
+    }
+
+    @Test
     void lateIsLetInAndMarked() {
         var id = made(letters(timo, noor));
         handIn(noor, id, text("Op tijd."));
@@ -867,6 +880,10 @@ abstract class AssignmentContract {
         asLecturer(() -> {
             teaching.edit(planned.id(), planned.version(), asked.plan());
         });
+    }
+
+    private void moveDeadline(AssignmentId id, LocalDateTime deadline) {
+        asLecturer(() -> edit(teaching.planned(id), AssignmentExamples.plan(null, deadline, Set.of(), Set.of())));
     }
 
     private void extend(StudentGroupId group, LocalDateTime until) {
