@@ -1,5 +1,6 @@
 package nl.leertafel.assignment.consent;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,11 @@ public class ConversationDirectory {
                         it -> new Leave(
                                 Math.toIntExact(it.conversations()),
                                 Math.toIntExact(open.getOrDefault(it.group(), 0L)))));
+    }
+
+    /** Whether somebody took back, since then, something of what they told this group. */
+    public boolean isTakenBackSince(StudentGroupId group, Instant since) {
+        return conversations.takenBack(group, since) > 0;
     }
 
     private static boolean isShared(Conversation conversation) {

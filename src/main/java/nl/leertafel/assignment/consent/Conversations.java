@@ -132,6 +132,14 @@ interface Conversations extends Repository<Conversation, ConversationId> {
             """)
     List<Number> open(Collection<StudentGroupId> groups);
 
+    /** Of how much since then somebody said that it may not be used any more. */
+    @Query("""
+            select count(c) from Conversation c left join c.consents g
+            where c.studentGroup = :group
+              and (g.withdrawnAt >= :since or c.standing = TAKEN_BACK and c.answeredAt >= :since)
+            """)
+    long takenBack(StudentGroupId group, Instant since);
+
     /** How many conversations of a group. */
     record Number(UUID group, long conversations) {}
 }

@@ -11,6 +11,7 @@ import nl.leertafel.assignment.AssignmentOverview;
 import nl.leertafel.assignment.HandInId;
 import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.consent.ConversationDirectory;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.Language;
 import nl.leertafel.kernel.PlainText;
@@ -36,6 +37,7 @@ public class PracticeAsking {
     private final AssignmentDirectory directory;
     private final Teaching teaching;
     private final StudentWork work;
+    private final ConversationDirectory conversations;
     private final PersonRegister people;
     private final Permissions permissions;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class PracticeAsking {
             AssignmentDirectory directory,
             Teaching teaching,
             StudentWork work,
+            ConversationDirectory conversations,
             PersonRegister people,
             Permissions permissions,
             Clock clock) {
@@ -56,6 +59,7 @@ public class PracticeAsking {
         this.directory = directory;
         this.teaching = teaching;
         this.work = work;
+        this.conversations = conversations;
         this.people = people;
         this.permissions = permissions;
         this.clock = clock;
@@ -82,7 +86,8 @@ public class PracticeAsking {
     /**
      * Asks somebody by mail what they think of the newest version; for the lecturer.
      *
-     * @throws Refusal for who was asked about it already, and who gets no mail
+     * @throws Refusal for who was asked about it already, for who gets no mail, and when somebody took back what they told
+     *     since the work was handed in: their words may stand in it
      */
     public PracticeFeedbackId ask(HandInId id, String name, EmailAddress email) {
         var handIn = teaching.handIn(id);
@@ -92,6 +97,9 @@ public class PracticeAsking {
         var number = handIn.newest().number();
         if (person.equals(me) || feedbacks.isAsked(id, number, person)) {
             throw Refusal.at("email", "assignment.practice.asked");
+        }
+        if (conversations.isTakenBackSince(handIn.group(), handIn.newest().handedInAt())) {
+            throw Refusal.because("assignment.practice.takenBack");
         }
         try {
             var asked = feedbacks.saveAndFlush(new PracticeFeedback(id, number, person, called, me, clock.instant()));

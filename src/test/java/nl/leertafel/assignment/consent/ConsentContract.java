@@ -20,13 +20,18 @@ import java.util.regex.Pattern;
 import nl.leertafel.access.Permissions;
 import nl.leertafel.access.RateLimit;
 import nl.leertafel.access.SignInMails;
+import nl.leertafel.assignment.AssignmentExamples;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.AssignmentPeriod;
 import nl.leertafel.assignment.GroupFilter;
 import nl.leertafel.assignment.GroupFollowing;
 import nl.leertafel.assignment.GroupProgress;
+import nl.leertafel.assignment.HandInDetails;
 import nl.leertafel.assignment.MailAllowance;
+import nl.leertafel.assignment.StudentWork;
 import nl.leertafel.assignment.Teaching;
+import nl.leertafel.assignment.practice.PracticeAsking;
+import nl.leertafel.assignment.practice.PracticeFeedbackId;
 import nl.leertafel.files.FileExamples;
 import nl.leertafel.files.FileId;
 import nl.leertafel.files.FileIntake;
@@ -70,6 +75,12 @@ abstract class ConsentContract {
 
     @Autowired
     ChecklistKeeping keeping;
+
+    @Autowired
+    StudentWork work;
+
+    @Autowired
+    PracticeAsking asking;
 
     @Autowired
     Conversing conversing;
@@ -487,6 +498,37 @@ abstract class ConsentContract {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void practiceIsAskedAboutNewWorkOnceSomebodyTookBackWhatTheyTold() {
+        agree();
+        var id = told(gerda(null));
+        note(id, Evidence.ON_PAPER, ConsentUse.TABLE);
+        handIn("Met wat Gerda vertelde.");
+        clock.advance(Duration.ofHours(1));
+        as(timo, () -> {
+            noting.takeBack(id);
+            return 0;
+        });
+
+        assertRefused("assignment.practice.takenBack", this::askPractice);
+        clock.advance(Duration.ofHours(1));
+        handIn("Zonder wat Gerda vertelde.");
+        assertThat(askPractice()).isNotNull();
+    }
+
+    private void handIn(String summary) {
+        as(timo, () -> {
+            var before = work.myHandIn(assignment).map(HandInDetails::version).orElse(null);
+            work.handIn(assignment, before, AssignmentExamples.work(summary, null));
+            return 0;
+        });
+    }
+
+    private PracticeFeedbackId askPractice() {
+        var handIn = as(timo, () -> work.myHandIn(assignment)).orElseThrow().id();
+        return asLecturer(() -> asking.ask(handIn, "Henk", new EmailAddress("henk@elders.example")));
     }
 
     @Test
