@@ -148,6 +148,8 @@ class ClassListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component back(AssignmentId assignment) {
-        return new Anchor(AssignmentRoutes.assignment(assignment), getTranslation("assignment.page.back"));
+        return new Anchor(
+                AssignmentRoutes.chapter(assignment, AssignmentChapter.JOINING),
+                getTranslation("assignment.page.back"));
     }
 }

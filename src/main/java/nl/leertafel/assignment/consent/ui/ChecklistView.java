@@ -57,7 +57,7 @@ class ChecklistView extends Composite<Div> implements BeforeEnterObserver, HasDy
                                 ? new ChecklistForm(checklist, keeping, () -> reload(checklist))
                                 : text(checklist),
                         new Anchor(
-                                AssignmentRoutes.assignment(
+                                ConsentRoutes.conversations(
                                         checklist.assignment().id()),
                                 getTranslation("assignment.page.back")));
     }

@@ -3,6 +3,7 @@ package nl.leertafel.assignment.consent.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import nl.leertafel.assignment.AssignmentId;
 import nl.leertafel.assignment.consent.ConversationId;
+import nl.leertafel.assignment.ui.AssignmentChapter;
 import nl.leertafel.assignment.ui.AssignmentRoutes;
 
 /** Addresses of what is agreed and of conversations. */
@@ -20,6 +21,11 @@ final class ConsentRoutes {
 
     static String conversation(AssignmentId assignment, ConversationId conversation) {
         return AssignmentRoutes.assignment(assignment) + "/gesprek/" + conversation.conversationId();
+    }
+
+    /** Where the conversations of an assignment stand; for a student that is its one page. */
+    static String conversations(AssignmentId assignment) {
+        return AssignmentRoutes.chapter(assignment, AssignmentChapter.CONVERSATIONS);
     }
 
     static ConversationId conversation(BeforeEnterEvent event) {

@@ -71,7 +71,7 @@ class ConversationView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         getContent()
                 .add(new Anchor(
-                        AssignmentRoutes.assignment(conversation.assignment().id()),
+                        ConsentRoutes.conversations(conversation.assignment().id()),
                         getTranslation("assignment.page.back")));
     }
 
@@ -146,7 +146,7 @@ class ConversationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 () -> tried(() -> {
                     conversing.cancel(conversation.id());
                     UI.getCurrent()
-                            .navigate(AssignmentRoutes.assignment(
+                            .navigate(ConsentRoutes.conversations(
                                     conversation.assignment().id()));
                 }));
     }
