@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import nl.leertafel.invitation.CalendarEntry.Purpose;
 import nl.leertafel.invitation.Telling.News;
 import nl.leertafel.kernel.Markdown;
@@ -31,7 +30,6 @@ import org.thymeleaf.context.Context;
 @Component
 class MailWriter {
 
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final Duration MEANING_OF_A_CANCEL = Duration.ofDays(2);
 
     /** The name under which the mail shows its code. */
@@ -74,14 +72,11 @@ class MailWriter {
                         it -> it.wanted().session().slot().endsInstant(),
                         (one, same) -> one)));
         var moulds = new HashMap<Gist, Mould>();
-        letters.forEach(it -> moulds.computeIfAbsent(Gist.of(it), this::mould));
         return letters.stream()
-                .gather(Gatherers.mapConcurrent(
-                        PROCESSORS,
-                        it -> write(
-                                it,
-                                Objects.requireNonNull(moulds.get(Gist.of(it))),
-                                links.getOrDefault(it.wanted().participation().id(), ""))))
+                .map(it -> write(
+                        it,
+                        moulds.computeIfAbsent(Gist.of(it), this::mould),
+                        links.getOrDefault(it.wanted().participation().id(), "")))
                 .toList();
     }
 

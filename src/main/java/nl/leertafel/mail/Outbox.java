@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.NotFound;
@@ -31,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Outbox {
-
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final OutboxMessages messages;
     private final OutboxBodies bodies;
@@ -87,29 +84,21 @@ public class Outbox {
         Map<String, Integer> positions = new HashMap<>();
         messages.lastPositions(mails.stream().map(OutgoingMail::topic).collect(Collectors.toSet()))
                 .forEach(row -> positions.put((String) row[0], (Integer) row[1]));
-        mails.stream()
-                .gather(Gatherers.mapConcurrent(PROCESSORS, mail -> new Written(mail, compose(mail, null))))
-                .forEach(it -> enqueue(
-                        it,
-                        dead.contains(it.mail().to().address().value()),
-                        requireNonNull(positions.merge(it.mail().topic(), 1, Integer::sum))));
+        mails.forEach(mail -> enqueue(
+                mail,
+                null,
+                dead.contains(mail.to().address().value()),
+                requireNonNull(positions.merge(mail.topic(), 1, Integer::sum))));
     }
 
     private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead) {
-        return enqueue(new Written(mail, compose(mail, answerTo)), isDead, messages.lastPosition(mail.topic()) + 1);
+        return enqueue(mail, answerTo, isDead, messages.lastPosition(mail.topic()) + 1);
     }
 
-    /** What is to be said, and the bytes that say it. */
-    private record Written(OutgoingMail mail, ComposedMail composed) {}
-
-    private ComposedMail compose(OutgoingMail mail, @Nullable Mailbox answerTo) {
-        return MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock));
-    }
-
-    private UUID enqueue(Written written, boolean isDead, int position) {
+    private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead, int position) {
         var now = clock.instant();
-        var composed = written.composed();
-        var message = new OutboxMessage(written.mail(), position, composed, now);
+        var composed = MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock));
+        var message = new OutboxMessage(mail, position, composed, now);
         if (isDead) {
             message.keepHere();
         } else if (!relay.isConfigured()) {
