@@ -26,8 +26,8 @@ public final class QrCode {
             EncodeHintType.QR_MASK_PATTERN,
             2);
 
-    /** Pixels for every dot. */
-    private static final int SCALE = 3;
+    /** Pixels for every dot: some 160 across, as wide as mails show it. */
+    private static final int SCALE = 4;
 
     private final String address;
 
