@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who asked, and whom the students talked with, at which table one hears what they made of it. */
 @Component
-class BackAtTheTable {
+class BackAtTableLetters {
 
     private final Contributions contributions;
     private final AssignmentDirectory assignments;
@@ -42,7 +42,7 @@ class BackAtTheTable {
     private final BaseUrl baseUrl;
     private final Clock clock;
 
-    BackAtTheTable(
+    BackAtTableLetters(
             Contributions contributions,
             AssignmentDirectory assignments,
             SessionDirectory sessions,
