@@ -220,7 +220,7 @@ abstract class FollowingContract {
      * (1.5 at most) is for a quiet machine, because what runs beside this moves it.
      */
     @Test
-    void twoHundredGroupsTakeAboutAsLongAsTwenty() {
+    void tenTimesAsManyGroupsTakeNothingLikeTenTimesAsLong() {
         var few = lecturerOf("Joost de Haan", 20);
         var many = lecturerOf("Ayse Kaya", 200);
         people.as(
