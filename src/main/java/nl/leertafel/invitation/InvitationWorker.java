@@ -2,7 +2,6 @@ package nl.leertafel.invitation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
@@ -36,19 +35,13 @@ public class InvitationWorker {
     }
 
     private int settleBatch() {
-        var due = invitations.due(clock.instant(), Limit.of(BATCH));
-        if (!due.isEmpty()) {
-            settle(due);
-        }
-        return due.size();
-    }
-
-    private void settle(List<InvitationId> due) {
         try {
-            reconciliation.settle(due);
+            return reconciliation.settleDue(BATCH);
         } catch (RuntimeException oneOfThemIsBroken) {
+            var due = invitations.due(clock.instant(), Limit.of(BATCH));
             LOG.warn("{} invitations are looked at one by one", due.size(), oneOfThemIsBroken);
             due.forEach(this::settle);
+            return due.size();
         }
     }
 

@@ -53,17 +53,17 @@ interface Invitations extends Repository<Invitation, InvitationId> {
     @Query("select i.id from Invitation i where i.dueAt <= :now order by i.dueAt, i.id.invitationId")
     List<InvitationId> due(Instant now, Limit limit);
 
+    /** The first that are due and that no other worker has. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
+    @Query("select i from Invitation i where i.dueAt <= :now order by i.dueAt, i.id.invitationId")
+    List<Invitation> claimDue(Instant now, Limit limit);
+
     /** Empty when another worker has it or has had it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
     @Query("select i from Invitation i where i.id = :id and i.dueAt <= :now")
     Optional<Invitation> claim(InvitationId id, Instant now);
-
-    /** Those that no other worker has or has had. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2")) // skip locked
-    @Query("select i from Invitation i where i.id in :ids and i.dueAt <= :now order by i.id.invitationId")
-    List<Invitation> claim(Collection<InvitationId> ids, Instant now);
 
     /** As {@link #claim}, due or not, of those that are no entry of their own. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -25,6 +25,7 @@ import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,12 +64,21 @@ class Reconciliation {
 
     /** Looks at one calendar that is due; does nothing when another node is doing so. */
     void settle(InvitationId id) {
-        settle(List.of(id));
+        settle(invitations.claim(id, now()).stream().toList());
     }
 
-    /** Looks at calendars that are due, all or none of them; leaves out those that another node is looking at. */
-    void settle(List<InvitationId> ids) {
-        var claimed = invitations.claim(ids, now());
+    /**
+     * Looks at calendars that are due and that no other node is looking at, all or none of them; returns how many.
+     *
+     * @param most how many
+     */
+    int settleDue(int most) {
+        var claimed = invitations.claimDue(now(), Limit.of(most));
+        settle(claimed);
+        return claimed.size();
+    }
+
+    private void settle(List<Invitation> claimed) {
         var post = new Post(
                 outbox, outbox.takeable(claimed.stream().map(Invitation::topic).toList()));
         var regular = new LinkedHashMap<SeriesDetails, Set<PersonId>>();
