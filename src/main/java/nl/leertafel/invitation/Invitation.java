@@ -17,6 +17,7 @@ import nl.leertafel.invitation.CalendarEntry.Answer;
 import nl.leertafel.invitation.CalendarEntry.Stamp;
 import nl.leertafel.kernel.EmailAddress;
 import nl.leertafel.kernel.PersonId;
+import nl.leertafel.kernel.TimeOrdered;
 import nl.leertafel.participation.ParticipationStatus;
 import nl.leertafel.session.SessionId;
 import org.jspecify.annotations.NullUnmarked;
@@ -82,7 +83,7 @@ class Invitation {
         this.id = InvitationId.next();
         this.session = session;
         this.person = person;
-        this.uid = UUID.randomUUID();
+        this.uid = TimeOrdered.uuid();
         this.dueAt = dueAt;
     }
 
@@ -116,7 +117,7 @@ class Invitation {
         email = address == null ? null : address.value();
         contact = newContact;
         toldOffer = null;
-        uid = UUID.randomUUID();
+        uid = TimeOrdered.uuid();
         seriesUid = null;
         onCalendar = false;
         sequenceNo = 0;

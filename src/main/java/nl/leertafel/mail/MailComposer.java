@@ -58,7 +58,6 @@ final class MailComposer {
     static ComposedMail compose(OutgoingMail mail, @Nullable Mailbox answerTo, String calendarFile, ZonedDateTime now) {
         var id = OutboxMessageId.next();
         var domain = domainOf(mail.from().address());
-        var messageId = "<" + id + "@" + domain + ">";
         try {
             var message = new FixedIdMessage();
             MailHeaders.setAddress(message, "From", mail.from());
@@ -68,7 +67,7 @@ final class MailComposer {
             }
             MailHeaders.setText(message, "Subject", mail.subject());
             MailHeaders.set(message, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
-            MailHeaders.set(message, "Message-ID", messageId);
+            MailHeaders.set(message, "Message-ID", "<" + id + "@" + domain + ">");
             MailHeaders.set(
                     message,
                     "References",
@@ -79,8 +78,7 @@ final class MailComposer {
             MailHeaders.set(message, "X-Auto-Response-Suppress", "OOF, AutoReply, DR, RN, NRN");
             addSubscription(message, mail.subscription());
             message.setContent(body(mail, calendarFile));
-            var bytes = written(message);
-            return new ComposedMail(id, messageId, bytes);
+            return new ComposedMail(id, written(message));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("This cannot be a mail", e);
         }

@@ -80,6 +80,12 @@ public class MailDelivery {
     }
 
     private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe) {
+        try (var ticks = new Ticks(queue::tickOff, clock)) {
+            return deliver(batch, line, isProbe, ticks);
+        }
+    }
+
+    private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe, Ticks ticks) {
         var leaseEnds = clock.instant().plus(settings.lease().dividedBy(3).multipliedBy(2));
         var doubt = isProbe;
         int taken = 0;
@@ -91,7 +97,7 @@ public class MailDelivery {
             var mail = batch.get(i);
             switch (attempt(mail, line)) {
                 case Attempt.Accepted _ -> {
-                    queue.tickOff(mail.id());
+                    ticks.add(mail.id());
                     meters.sent();
                     taken++;
                     isBack(doubt);

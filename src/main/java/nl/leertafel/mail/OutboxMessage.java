@@ -33,7 +33,6 @@ class OutboxMessage {
 
     private String topic;
     private int topicPosition;
-    private String messageId;
     private String sender;
     private String recipient;
 
@@ -79,7 +78,6 @@ class OutboxMessage {
         this.id = composed.id();
         this.topic = mail.topic();
         this.topicPosition = topicPosition;
-        this.messageId = composed.messageId();
         this.sender = mail.from().address().value();
         this.recipient = mail.to().address().value();
         this.person = mail.person();

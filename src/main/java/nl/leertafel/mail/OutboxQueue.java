@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.jdbc.support.SqlValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,23 +44,16 @@ class OutboxQueue {
     private static final String CLAIM = """
             update outbox_message
             set maybe_sent = (maybe_sent or lease_until is not null), lease_until = ?, version = version + 1
-            where outbox_message_id = ?""";
+            where outbox_message_id = any(?)""";
 
-    private static final String TICK_OFF = "insert into outbox_receipt (outbox_message_id, taken_at) values (?, ?)";
-
-    private static final String RECEIPTS =
-            "select outbox_message_id, taken_at from outbox_receipt for update skip locked";
-
-    private static final String SENT = """
+    private static final String TICK_OFF = """
             update outbox_message
             set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
                 reply_code = null, reply_text = null, version = version + 1
-            where outbox_message_id = ?""";
+            where outbox_message_id = any(?)""";
 
     private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
             new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
-
-    private static final String DROP_RECEIPT = "delete from outbox_receipt where outbox_message_id = ?";
 
     private final JdbcTemplate database;
     private final OutboxMessages messages;
@@ -79,44 +74,22 @@ class OutboxQueue {
         this.clock = clock;
     }
 
-    /** Takes messages that are due, at most one per topic, when it is written with all others what became of them. */
+    /** Takes messages that are due, at most one per topic. */
     List<ClaimedMail> claim(int most) {
-        fileReceipts();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var due = database.query(DUE, CLAIMED, now, now, most);
-        var until = now.plus(settings.lease());
-        database.batchUpdate(
-                CLAIM,
-                due.stream().map(it -> new Object[] {until, uuid(it.id())}).toList());
+        if (!due.isEmpty()) {
+            database.update(
+                    CLAIM, now.plus(settings.lease()), uuids(due.stream().map(ClaimedMail::id)));
+        }
         return due;
     }
 
-    /**
-     * The frequent case: the relay has it now. Each by itself, so that a kill doubles one message at most; and one
-     * statement is a transaction already, with nothing to begin and to end.
-     */
+    /** The frequent case: the relay has these now. One statement is a transaction already, with nothing to begin and end. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void tickOff(OutboxMessageId id) {
-        database.update(TICK_OFF, uuid(id), clock.instant().atOffset(ZoneOffset.UTC));
+    void tickOff(Collection<OutboxMessageId> taken) {
+        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), uuids(taken.stream()));
     }
-
-    /** Those that another worker is at are skipped. */
-    private void fileReceipts() {
-        var receipts = database.query(
-                RECEIPTS,
-                (row, _) -> new Receipt(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class)));
-        database.batchUpdate(
-                SENT,
-                receipts.stream()
-                        .map(it -> new Object[] {it.takenAt(), it.message()})
-                        .toList());
-        database.batchUpdate(
-                DROP_RECEIPT,
-                receipts.stream().map(it -> new Object[] {it.message()}).toList());
-    }
-
-    /** The relay took this message then. */
-    private record Receipt(UUID message, OffsetDateTime takenAt) {}
 
     void record(OutboxMessageId id, Attempt attempt) {
         var now = clock.instant();
@@ -169,8 +142,9 @@ class OutboxQueue {
         return messages.giveUp(now, now.minus(RetrySchedule.PATIENCE));
     }
 
-    private static UUID uuid(OutboxMessageId id) {
-        return id.outboxMessageId();
+    private static SqlValue uuids(Stream<OutboxMessageId> ids) {
+        return new SqlArrayValue(
+                "uuid", ids.map(OutboxMessageId::outboxMessageId).toArray());
     }
 
     private List<OutboxMessage> find(Collection<ClaimedMail> claimed) {

@@ -29,7 +29,7 @@ public final class KillDuringSending {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final Pattern GUEST = Pattern.compile("(?m)^To: .*?([a-z0-9]+@versturen\\.example)");
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: (<[^>]+>)");
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: <([^@>]+)@");
     private static final Pattern CALENDAR = Pattern.compile(
             "Content-Type: text/calendar[^\\r]*\\r\\nContent-Transfer-Encoding: base64\\r\\n\\r\\n([A-Za-z0-9+/=\\r\\n]+)");
     private static final Pattern STAMP = Pattern.compile("(?m)^(UID|SEQUENCE|DTSTAMP):(.*)\\r?$");
@@ -64,12 +64,12 @@ public final class KillDuringSending {
         return new KillDuringSending(data, Storage.fresh(database, data, "kill_sender"), enough);
     }
 
-    /** Whether nothing was lost, at most one mail a kill came twice, and that was the same. */
+    /** Whether nothing was lost, and what came twice was the same to the last byte. */
     public static boolean run(String database, int kills) throws Exception {
         var run = on(database, Files.createTempDirectory("leertafel-kill"), 60);
         var result = run.times(kills);
         System.out.println(database + ", " + kills + " kills: " + result);
-        return result.lost() + result.different() == 0 && result.doubled() <= kills;
+        return result.lost() + result.different() == 0;
     }
 
     Result times(int kills) throws Exception {
@@ -153,11 +153,11 @@ public final class KillDuringSending {
         return new Result(guests.acknowledged().size(), written.size(), lost, doubled, different);
     }
 
-    /** What was put in the outbox for our guests: Message-ID and recipient. */
+    /** What was put in the outbox for our guests: what its Message-ID begins with, and recipient. */
     private Map<String, String> written() throws SQLException {
         Map<String, String> written = new HashMap<>();
         try (var database = storage.open();
-                var query = database.prepareStatement("select message_id, recipient from outbox_message"
+                var query = database.prepareStatement("select outbox_message_id, recipient from outbox_message"
                         + " where recipient like '%@versturen.example' and status <> 'SUPERSEDED'");
                 var rows = query.executeQuery()) {
             while (rows.next()) {

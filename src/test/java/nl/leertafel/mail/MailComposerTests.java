@@ -105,9 +105,7 @@ class MailComposerTests {
         assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply, DR, RN, NRN");
         assertThat(message.getHeader("Content-Language")).containsExactly("nl");
         assertThat(message.getHeader("Date")).containsExactly("Thu, 3 Dec 2026 09:00:00 +0100");
-        assertThat(message.getMessageID())
-                .isEqualTo(composed.messageId())
-                .isEqualTo("<" + composed.id() + "@leertafel.example>");
+        assertThat(message.getMessageID()).isEqualTo("<" + composed.id() + "@leertafel.example>");
         assertThat(message.getSubject()).isEqualTo("Uitnodiging: Kenniscafé");
         assertThat(message.getFrom()).containsExactly(new InternetAddress("rijnoever@leertafel.example"));
         assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
