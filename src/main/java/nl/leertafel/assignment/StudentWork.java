@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the signed-in person has to do as a student, with their group. Late is let in and marked so: a result that comes late still serves
- * the table that asked for it, and what lateness means for a grade is up to the institution, which keeps the grades.
+ * What the signed-in person has to do as a student, with their group. Late is let in and marked so: a result that comes
+ * late still serves the table that asked for it, and what lateness means for a grade is up to the institution, which
+ * keeps the grades.
  */
 @Service
 @Transactional
