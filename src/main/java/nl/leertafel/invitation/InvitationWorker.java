@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 public class InvitationWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitationWorker.class);
-    private static final int BATCH = 50;
-    private static final int MOST_BATCHES = 40;
+    private static final int BATCH = 100;
+    private static final int MOST_BATCHES = 20;
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(10);
 
     private final Invitations invitations;
