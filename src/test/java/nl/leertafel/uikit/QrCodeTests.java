@@ -2,7 +2,10 @@ package nl.leertafel.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.UUID;
 import nl.leertafel.testing.QrReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,5 +17,20 @@ class QrCodeTests {
         var address = "https://leertafel.example/bijeenkomst/" + "a".repeat(more);
 
         assertThat(QrReader.read(QrCode.of(address).png())).isEqualTo(address);
+    }
+
+    @Test
+    void a_camera_finds_the_codes_of_nearly_everybody_at_the_first_look() throws Exception {
+        var people = new Random(18004);
+        int missed = 0;
+        for (int i = 0; i < 1000; i++) {
+            var person = new UUID(people.nextLong(), people.nextLong());
+            if (!QrReader.finds(
+                    QrCode.of("http://localhost:8080/deur/" + person).png())) {
+                missed++;
+            }
+        }
+
+        assertThat(missed).isLessThanOrEqualTo(5);
     }
 }
