@@ -41,6 +41,7 @@ class Reconciliation {
     private final MailWriter writer;
     private final Outbox outbox;
     private final Suppressions suppressions;
+    private final OnePlan onePlan;
     private final Clock clock;
 
     Reconciliation(
@@ -51,6 +52,7 @@ class Reconciliation {
             MailWriter writer,
             Outbox outbox,
             Suppressions suppressions,
+            OnePlan onePlan,
             Clock clock) {
         this.invitations = invitations;
         this.wholeSeries = wholeSeries;
@@ -59,6 +61,7 @@ class Reconciliation {
         this.writer = writer;
         this.outbox = outbox;
         this.suppressions = suppressions;
+        this.onePlan = onePlan;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ class Reconciliation {
      * @param most how many
      */
     int settleDue(int most) {
+        onePlan.untilTheEnd();
         var claimed = invitations.claimDue(now(), Limit.of(most));
         settle(claimed);
         return claimed.size();
