@@ -2,6 +2,7 @@ package nl.leertafel.bench;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,13 +35,13 @@ public final class Bench {
             case "public" -> PublicBench.run();
             case "growth" -> System.exit(GrowthBench.run(Bench::isReadMost) ? 0 : 1);
             case "growth-others" -> System.exit(GrowthBench.run(it -> !isReadMost(it)) ? 0 : 1);
-            case "invitations" -> System.exit(InvitationBench.run() ? 0 : 1);
+            case "invitations" -> System.exit(invitations(arguments) ? 0 : 1);
             case "kill" -> System.exit(KillDuringSignUps.run(arguments[1], Integer.parseInt(arguments[2])) ? 0 : 1);
             case "seats" -> System.exit(SeatBench.run() ? 0 : 1);
             case "signup" -> SignUpBench.run();
             default -> {
                 System.err.println(
-                        "I know these benchmarks: feed, growth, growth-others, invitations, kill DATABASE TIMES, "
+                        "I know these benchmarks: feed, growth, growth-others, invitations [DATABASE], kill DATABASE TIMES, "
                                 + "kill-sender DATABASE TIMES, outage DATABASE SECONDS, public, seats, signup");
                 System.exit(2);
             }
@@ -51,6 +52,23 @@ public final class Bench {
     /** Lists of sessions, a table, the page of a question, one's own actions, a lecturer's groups: their bound is promised. */
     private static boolean isReadMost(String figure) {
         return Stream.of("people", "questions", "actions").noneMatch(figure::startsWith);
+    }
+
+    /** On one database, or on each in a process of its own: the product never knows two, and is slower when it does. */
+    private static boolean invitations(String... arguments) throws Exception {
+        return arguments.length > 1
+                ? InvitationBench.run(arguments[1])
+                : alone("invitations", "h2") & alone("invitations", "postgres");
+    }
+
+    /** Runs a benchmark in a new JVM with the options of this one. */
+    private static boolean alone(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     }
 
     static void report(String name, double figure, String unit, double ratio, String against) throws IOException {

@@ -37,19 +37,22 @@ import nl.leertafel.session.Visibility;
 import nl.leertafel.testing.People;
 import nl.leertafel.testing.Postgres;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A session of a thousand people is moved: everybody's calendar is worked out, written, put in the outbox and handed to a
  * mail server that takes everything, with both workers at work as they are in the product. By turns with Jakarta Mail
- * handing the same bytes to the same server over one kept connection. Earlier sessions were moved before, until the JVM
- * has compiled what it will; nobody moves one more than a few times.
+ * handing the same bytes to the same server over one kept connection: bare, and on the sockets of the product. Bare it
+ * sends the dot that ends a message by itself, and so waits forty milliseconds with each, at this server as at others
+ * (Postfix's smtp-sink). Earlier sessions were moved before, until the JVM has compiled what it will; nobody moves one
+ * more than a few times.
  */
 final class InvitationBench {
 
     private static final int PEOPLE = 1000;
     private static final int DOMAINS = 20;
-    private static final int WARM_UP = 80;
+    private static final int WARM_UP = 120;
     private static final int ROUNDS = 10;
     private static final int MOVES = 10;
     private static final long PATIENCE_SECONDS = 300;
@@ -58,6 +61,12 @@ final class InvitationBench {
     /** What is wanted of the bare speed. */
     private static final double LEAST = 0.6;
 
+    /** Of the speed without the waiting; it differs by a seventh from one moment to the next. */
+    private static final double LEAST_PROMPT = 0.4;
+
+    /** Enough of what takes forty milliseconds each. */
+    private static final int FEW = 100;
+
     private final ConcurrentLinkedQueue<byte[]> taken = new ConcurrentLinkedQueue<>();
     private final SmtpSink sink = new SmtpSink(this::take);
     private volatile CountDownLatch open = new CountDownLatch(0);
@@ -65,15 +74,19 @@ final class InvitationBench {
 
     private InvitationBench() {}
 
-    /** Whether it was fast enough on both databases. */
-    static boolean run() throws Exception {
+    /** Whether it was fast enough on {@code h2} or {@code postgres}. */
+    static boolean run(String database) throws Exception {
         var folder = Files.createTempDirectory("leertafel-bench");
         try {
-            return compare(
-                            "h2",
+            return switch (database) {
+                case "h2" ->
+                    compare(
+                            database,
                             "jdbc:h2:file:" + folder.resolve("invitations") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
-                            "sa")
-                    & compare("postgres", Postgres.newDatabase("invitations"), "postgres");
+                            "sa");
+                case "postgres" -> compare(database, Postgres.newDatabase("invitations"), "postgres");
+                default -> throw new IllegalArgumentException("The databases are h2 and postgres, not " + database);
+            };
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -110,32 +123,36 @@ final class InvitationBench {
             }
         }
         var through = median(measured, Speeds::pipeline);
-        var bare = median(measured, Speeds::bare);
+        var prompt = median(measured, Speeds::prompt);
+        var bare = handOver(bare(), last.subList(0, FEW));
         Bench.report("invitations " + database + "-bare", bare, "mails/s", 1, "itself");
+        Bench.report("invitations " + database + "-prompt", prompt, "mails/s", prompt / bare, "bare-Jakarta-Mail");
         Bench.report("invitations " + database, through, "mails/s", through / bare, "bare-Jakarta-Mail");
-        return through / bare >= LEAST;
+        Bench.report(
+                "invitations " + database, through, "mails/s", through / prompt, "Jakarta-Mail-that-does-not-wait");
+        return through >= LEAST * bare && through >= LEAST_PROMPT * prompt;
     }
 
     /**
      * What was seen when a session moved once.
      *
      * @param pipeline mails in a second through everything
-     * @param bare mails in a second handed over with nothing around it
+     * @param prompt mails in a second handed over on the sockets of the product with nothing around it
      * @param pipelineMillis processor time of this program for each mail; tells more than the clock when others are at work
-     * @param bareMillis the same with nothing around it
+     * @param promptMillis the same with nothing around it
      */
-    private record Speeds(double pipeline, double bare, double pipelineMillis, double bareMillis) {
+    private record Speeds(double pipeline, double prompt, double pipelineMillis, double promptMillis) {
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "pipeline %.0f/s (processor %.2f ms each), bare %.0f/s (%.2f ms), ratio %.2f, load %.1f",
+                    "pipeline %.0f/s (processor %.2f ms each), prompt %.0f/s (%.2f ms), ratio %.2f, load %.1f",
                     pipeline,
                     pipelineMillis,
-                    bare,
-                    bareMillis,
-                    pipeline / bare,
+                    prompt,
+                    promptMillis,
+                    pipeline / prompt,
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
     }
@@ -159,9 +176,9 @@ final class InvitationBench {
                     return session;
                 }));
         var between = processorNanos();
-        var bare = bare();
+        var prompt = handOver(ofTheProduct(context), last);
         var after = processorNanos();
-        return new Speeds(pipeline, bare, (between - before) / 1e6 / PEOPLE, (after - between) / 1e6 / PEOPLE);
+        return new Speeds(pipeline, prompt, (between - before) / 1e6 / PEOPLE, (after - between) / 1e6 / PEOPLE);
     }
 
     private static final Place PLACE = new Place("Bibliotheek Stadkamer", "Zeven Alleetjes 1, Zwolle", "Met lift");
@@ -239,17 +256,23 @@ final class InvitationBench {
         }
     }
 
-    private double bare() throws Exception {
-        var properties = new Properties();
-        properties.setProperty("mail.smtp.host", "127.0.0.1");
-        properties.setProperty("mail.smtp.port", String.valueOf(sink.port()));
-        var session = Session.getInstance(properties);
+    /** On sockets that send what they have at once. */
+    private static Session ofTheProduct(ApplicationContext context) {
+        return context.getBean(JavaMailSenderImpl.class).getSession();
+    }
+
+    /** As the library comes. */
+    private static Session bare() {
+        return Session.getInstance(new Properties());
+    }
+
+    /** Messages per second over one kept connection. */
+    private double handOver(Session session, List<byte[]> messages) throws Exception {
         taken.clear();
-        open = new CountDownLatch(last.size());
-        var messages = new ArrayList<>(last);
+        open = new CountDownLatch(messages.size());
         var started = System.nanoTime();
         try (var transport = session.getTransport("smtp")) {
-            transport.connect();
+            transport.connect("127.0.0.1", sink.port(), null, null);
             for (var bytes : messages) {
                 var message = new MimeMessage(session, new ByteArrayInputStream(bytes, 0, bytes.length - 3));
                 transport.sendMessage(
