@@ -80,12 +80,6 @@ public class MailDelivery {
     }
 
     private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe) {
-        try (var ticks = new Ticks(queue::tickOff, clock)) {
-            return deliver(batch, line, isProbe, ticks);
-        }
-    }
-
-    private int deliver(List<ClaimedMail> batch, Line line, boolean isProbe, Ticks ticks) {
         var leaseEnds = clock.instant().plus(settings.lease().dividedBy(3).multipliedBy(2));
         var doubt = isProbe;
         int taken = 0;
@@ -97,7 +91,7 @@ public class MailDelivery {
             var mail = batch.get(i);
             switch (attempt(mail, line)) {
                 case Attempt.Accepted _ -> {
-                    ticks.add(mail.id());
+                    queue.tickOff(mail.id());
                     meters.sent();
                     taken++;
                     isBack(doubt);

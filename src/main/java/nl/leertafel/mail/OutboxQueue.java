@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -50,7 +49,7 @@ class OutboxQueue {
             update outbox_message
             set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
                 reply_code = null, reply_text = null, version = version + 1
-            where outbox_message_id = any(?)""";
+            where outbox_message_id = ?""";
 
     private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
             new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
@@ -79,16 +78,18 @@ class OutboxQueue {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var due = database.query(DUE, CLAIMED, now, now, most);
         if (!due.isEmpty()) {
-            database.update(
-                    CLAIM, now.plus(settings.lease()), uuids(due.stream().map(ClaimedMail::id)));
+            database.update(CLAIM, now.plus(settings.lease()), uuids(due));
         }
         return due;
     }
 
-    /** The frequent case: the relay has these now. One statement is a transaction already, with nothing to begin and end. */
+    /**
+     * The frequent case: the relay has this one now. Not together with others, so that a kill doubles one mail at most. One
+     * statement is a transaction already, with nothing to begin and end.
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void tickOff(Collection<OutboxMessageId> taken) {
-        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), uuids(taken.stream()));
+    void tickOff(OutboxMessageId taken) {
+        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), taken.outboxMessageId());
     }
 
     void record(OutboxMessageId id, Attempt attempt) {
@@ -142,9 +143,9 @@ class OutboxQueue {
         return messages.giveUp(now, now.minus(RetrySchedule.PATIENCE));
     }
 
-    private static SqlValue uuids(Stream<OutboxMessageId> ids) {
+    private static SqlValue uuids(List<ClaimedMail> mails) {
         return new SqlArrayValue(
-                "uuid", ids.map(OutboxMessageId::outboxMessageId).toArray());
+                "uuid", mails.stream().map(mail -> mail.id().outboxMessageId()).toArray());
     }
 
     private List<OutboxMessage> find(Collection<ClaimedMail> claimed) {
