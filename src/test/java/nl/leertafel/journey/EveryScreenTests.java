@@ -106,6 +106,7 @@ class EveryScreenTests extends Journey {
                         screen(sights.session() + "/reflecties"),
                         screen(sights.session() + "/inzichten"),
                         screen(sights.question() + "/draad"),
+                        screen("terugkoppeling"),
                         screen(sights.session() + "/reflecties", "reflection.prompts.open"),
                         screen(sights.session() + "/reflecties", "reflection.paper.add"),
                         screen("start")));
@@ -181,6 +182,7 @@ class EveryScreenTests extends Journey {
                 screen("organisaties"),
                 screen("organisaties", "people.organisations.add"),
                 screen("niet-bezorgd"),
+                screen("post"),
                 screen("profiel"),
                 screen("nergens"));
     }
@@ -252,6 +254,7 @@ class EveryScreenTests extends Journey {
                 screen("beheer/netwerk"),
                 screen("beheer/netwerk/rijnoever"),
                 screen("beheer/netwerk/rijnoever", "network.networks.appoint"),
+                screen("beheer/mail"),
                 screen("postvak"),
                 screen("postvak/"
                         + mailbox.newest("", PageRequest.of(0, 1)).getFirst().message()));

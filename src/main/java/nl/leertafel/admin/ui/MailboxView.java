@@ -68,6 +68,7 @@ class MailboxView extends Composite<Div> implements BeforeEnterObserver {
                         this::card,
                         new EmptyState(getTranslation("admin.mailbox.empty")))
                 .componentColumn(getTranslation("admin.mailbox.subject"), this::link)
+                .column(getTranslation("admin.mailbox.to"), MailboxEntry::to)
                 .column(getTranslation("admin.mailbox.at"), entry -> time.moment(entry.at(), getLocale()))
                 .componentColumn(getTranslation("admin.mailbox.calendar"), this::calendarTag);
     }
