@@ -1,5 +1,6 @@
 package nl.leertafel.admin;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -35,6 +36,15 @@ class MailboxViewTests extends PageTest {
         assertThat(_size(_get(Grid.class))).isOne();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Zoeken")), "kenniscafé");
         _assertNone(Grid.class);
+    }
+
+    @Test
+    void everyRowSaysToWhomItGoes() {
+        outbox.enqueue(AdminExamples.welcome());
+        signIn(people.administrator());
+        visit("postvak");
+
+        assertThat(_getFormattedRow((Grid<?>) _get(Grid.class), 0)).contains("bea@rijnoever.example");
     }
 
     @Test
