@@ -24,6 +24,7 @@ public class MailDelivery {
     private static final int CLOSING = 421;
 
     private final OutboxQueue queue;
+    private final SentJournal sent;
     private final Relay relay;
     private final RelayCircuit circuit;
     private final SendingRates rates;
@@ -34,6 +35,7 @@ public class MailDelivery {
 
     MailDelivery(
             OutboxQueue queue,
+            SentJournal sent,
             Relay relay,
             RelayCircuit circuit,
             SendingRates rates,
@@ -41,6 +43,7 @@ public class MailDelivery {
             MailSettings settings,
             Clock clock) {
         this.queue = queue;
+        this.sent = sent;
         this.relay = relay;
         this.circuit = circuit;
         this.rates = rates;
@@ -54,6 +57,7 @@ public class MailDelivery {
         if (!relay.isConfigured() || circuit.standing(relay).pausedAt() != null) {
             return 0;
         }
+        sent.catchUp();
         queue.giveUp();
         int taken = 0;
         try (var line = new Line(relay, settings.perConnection())) {
@@ -67,6 +71,7 @@ public class MailDelivery {
                     return taken;
                 }
                 taken += deliver(rationed(batch), line, standing.isDoubtful());
+                sent.settle();
             }
         }
     }
@@ -91,7 +96,7 @@ public class MailDelivery {
             var mail = batch.get(i);
             switch (attempt(mail, line)) {
                 case Attempt.Accepted _ -> {
-                    queue.tickOff(mail.id());
+                    sent.add(mail.id());
                     meters.sent();
                     taken++;
                     isBack(doubt);

@@ -1,5 +1,6 @@
 package nl.leertafel.mail;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perDomainPerMinute how many of those to one domain
  * @param perConnection how many over one connection
  * @param lease a worker that has not answered for its messages by then is taken for dead
+ * @param journal the file of this process for what the relay took and the outbox does not say yet
  */
 @ConfigurationProperties("leertafel.mail")
 record MailSettings(
@@ -20,4 +22,5 @@ record MailSettings(
         @DefaultValue("1200") int perMinute,
         @DefaultValue("120") int perDomainPerMinute,
         @DefaultValue("100") int perConnection,
-        @DefaultValue("3m") Duration lease) {}
+        @DefaultValue("3m") Duration lease,
+        Path journal) {}

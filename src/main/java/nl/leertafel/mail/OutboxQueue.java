@@ -49,7 +49,7 @@ class OutboxQueue {
             update outbox_message
             set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
                 reply_code = null, reply_text = null, version = version + 1
-            where outbox_message_id = ?""";
+            where outbox_message_id = any(?) and status = 'WAITING' and queued_at <= ?""";
 
     private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
             new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
@@ -84,12 +84,13 @@ class OutboxQueue {
     }
 
     /**
-     * The frequent case: the relay has this one now. Not together with others, so that a kill doubles one mail at most. One
-     * statement is a transaction already, with nothing to begin and end.
+     * The frequent case: the relay had these by then; what was queued again since is another matter. One statement is a
+     * transaction already, with nothing to begin and end.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void tickOff(OutboxMessageId taken) {
-        database.update(TICK_OFF, clock.instant().atOffset(ZoneOffset.UTC), taken.outboxMessageId());
+    void tickOff(List<UUID> taken, Instant at) {
+        var sentAt = at.atOffset(ZoneOffset.UTC);
+        database.update(TICK_OFF, sentAt, new SqlArrayValue("uuid", taken.toArray()), sentAt);
     }
 
     void record(OutboxMessageId id, Attempt attempt) {

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -79,9 +80,10 @@ final class InvitationBench {
                 case "h2" ->
                     compare(
                             database,
+                            folder,
                             "jdbc:h2:file:" + folder.resolve("invitations") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=256",
                             "sa");
-                case "postgres" -> compare(database, Postgres.newDatabase("invitations"), "postgres");
+                case "postgres" -> compare(database, folder, Postgres.newDatabase("invitations"), "postgres");
                 default -> throw new IllegalArgumentException("The databases are h2 and postgres, not " + database);
             };
         } finally {
@@ -89,11 +91,12 @@ final class InvitationBench {
         }
     }
 
-    private static boolean compare(String database, String url, String user) throws Exception {
+    private static boolean compare(String database, Path folder, String url, String user) throws Exception {
         var bench = new InvitationBench();
         try (var context = Bench.start(
                 url,
                 user,
+                "--leertafel.mail.journal=" + folder.resolve("outbox.sent"),
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + bench.sink.port(),
                 "--leertafel.mail.per-minute=10000000",

@@ -53,6 +53,7 @@ public final class Product implements AutoCloseable {
         command.addAll(settings);
         var log = data.resolve("server.log");
         var builder = new ProcessBuilder(command);
+        builder.environment().put("LEERTAFEL_DATA", data.toString());
         builder.environment().put("LEERTAFEL_LIMIT_SIGNUPS", "1000000");
         builder.environment().put("LEERTAFEL_SECRET_KEY", "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=");
         builder.redirectErrorStream(true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.leertafel.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +37,10 @@ abstract class MailDeliveryContract {
 
     private static final NetworkId RIJNOEVER = NetworkId.next();
     private static final Duration LEASE = Duration.ofMinutes(3);
-    private static final MailSettings MANY = new MailSettings("", 100_000, 100_000, 100, LEASE);
     private static final String TOPIC = "uitnodiging:kenniscafe:aisha";
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private OutboxMessages messages;
@@ -305,7 +309,7 @@ abstract class MailDeliveryContract {
 
     @Test
     void whatTheRelayTakesOfManyIsCountedPerDomainAndTheRestWaits() {
-        var slow = delivery(server.settings(), new MailSettings("", 1000, 3, 100, LEASE));
+        var slow = delivery(server.settings(), settings("", 1000, 3));
         IntStream.range(0, 8).forEach(i -> enqueue(MailExamples.mail("welkom:" + i, "Welkom " + i, 1)));
         enqueue(MailExamples.mail("welkom:elders", "Welkom elders", 2));
 
@@ -320,7 +324,7 @@ abstract class MailDeliveryContract {
 
     @Test
     void aPauseKeepsEverythingHereAndEndsNoMessage() {
-        var elsewhere = new Relay(server.settings(), new BounceAddress(MANY));
+        var elsewhere = new Relay(server.settings(), new BounceAddress(many()));
         enqueue(MailExamples.welcome());
         circuit.pause(elsewhere);
 
@@ -336,7 +340,7 @@ abstract class MailDeliveryContract {
     @Test
     void everyMessageHasABounceAddressOfItsOwn() {
         server.on("EHLO", "250-hier\r\n250 DSN");
-        var verp = new MailSettings("bounce@post.example", 1000, 1000, 100, LEASE);
+        var verp = settings("bounce@post.example", 1000, 1000);
         var id = enqueue(MailExamples.welcome());
 
         assertThat(delivery(server.settings(), verp).deliverDue()).isOne();
@@ -409,9 +413,9 @@ abstract class MailDeliveryContract {
     }
 
     @Test
-    void whatTheRelayTookIsNotSentAgainThoughItsWorkerDiedRightAfterwards() {
+    void whatTheRelayTookIsNotSentAgainThoughItsWorkerWasKilledRightAfterwards() {
         enqueue(MailExamples.invitation("Uitnodiging"));
-        queue.claim(10).forEach(mail -> queue.tickOff(mail.id())); // and then the power fails
+        takenByAWorkerThatIsKilled();
         clock.advance(LEASE);
 
         assertThat(delivery.deliverDue()).isZero();
@@ -419,6 +423,29 @@ abstract class MailDeliveryContract {
         assertThat(server.received()).isEmpty();
         assertThat(latest().status()).isEqualTo(Status.SENT);
         assertThat(latest().sentAt()).isEqualTo(clock.instant().minus(LEASE));
+    }
+
+    @Test
+    void whatAKilledWorkerNotedWaitsForNobodysLease() {
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        takenByAWorkerThatIsKilled();
+        enqueue(MailExamples.invitation("Bijgewerkt"));
+
+        assertThat(delivery.deliverDue()).isOne();
+
+        assertThat(subjects()).containsExactly("Bijgewerkt");
+    }
+
+    @Test
+    void whatSomebodySentAgainSinceGoesOutThoughAKilledWorkerNotedItBefore() {
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        takenByAWorkerThatIsKilled();
+        clock.advance(RetrySchedule.PATIENCE);
+        queue.giveUp();
+        again(id);
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(subjects()).containsExactly("Uitnodiging");
     }
 
     @Test
@@ -485,14 +512,35 @@ abstract class MailDeliveryContract {
                 .toList();
     }
 
+    private void takenByAWorkerThatIsKilled() {
+        try (var journal = journal(many())) {
+            journal.catchUp();
+            queue.claim(10).forEach(mail -> journal.add(mail.id()));
+        }
+    }
+
+    private SentJournal journal(MailSettings how) {
+        return new SentJournal(how, queue, clock);
+    }
+
     private MailDelivery delivery(JavaMailSenderImpl settings) {
-        return delivery(settings, MANY);
+        return delivery(settings, many());
+    }
+
+    private MailSettings many() {
+        return settings("", 100_000, 100_000);
+    }
+
+    private MailSettings settings(String bounceAddress, int perMinute, int perDomainPerMinute) {
+        return new MailSettings(
+                bounceAddress, perMinute, perDomainPerMinute, 100, LEASE, folder.resolve("outbox.sent"));
     }
 
     private MailDelivery delivery(JavaMailSenderImpl settings, MailSettings how) {
         try {
             return new MailDelivery(
                     queue,
+                    journal(how),
                     new Relay(settings, new BounceAddress(how)),
                     circuit,
                     new SendingRates(how, dataSource, clock),
@@ -504,8 +552,8 @@ abstract class MailDeliveryContract {
         }
     }
 
-    private static Relay relay(JavaMailSenderImpl settings) {
-        return new Relay(settings, new BounceAddress(MANY));
+    private Relay relay(JavaMailSenderImpl settings) {
+        return new Relay(settings, new BounceAddress(many()));
     }
 
     private UUID enqueue(OutgoingMail mail) {

@@ -5,6 +5,7 @@ import static nl.leertafel.mail.Delivery.FailureReason.RELAY_UNREACHABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -156,8 +157,11 @@ class SmtpVerdictTests {
                 ZonedDateTime.of(2026, 12, 3, 9, 0, 0, 0, ZoneId.of("Europe/Amsterdam")));
         Relay.Connection connection;
         try {
-            connection =
-                    new Relay(settings, new BounceAddress(new MailSettings("", 1, 1, 1, Duration.ofMinutes(1)))).open();
+            connection = new Relay(
+                            settings,
+                            new BounceAddress(
+                                    new MailSettings("", 1, 1, 1, Duration.ofMinutes(1), Path.of("outbox.sent"))))
+                    .open();
         } catch (MessagingException unreachable) {
             return SmtpVerdict.onConnecting(unreachable);
         }

@@ -18,7 +18,7 @@ final class TestApplication {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            prepare(context, "jdbc:h2:mem:leertafel;DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa");
+            prepare(context, "h2", "jdbc:h2:mem:leertafel;DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa");
         }
     }
 
@@ -26,11 +26,11 @@ final class TestApplication {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            prepare(context, Postgres.url(), "postgres");
+            prepare(context, "postgres", Postgres.url(), "postgres");
         }
     }
 
-    private static void prepare(GenericApplicationContext context, String database, String user) {
+    private static void prepare(GenericApplicationContext context, String name, String database, String user) {
         var port = freePort();
         context.getEnvironment()
                 .getPropertySources()
@@ -47,6 +47,8 @@ final class TestApplication {
                                 "dGhpcnR5LXR3byBieXRlcyBmb3IgdGVzdHMgb25seSE=",
                                 "management.health.db-scheduler.enabled",
                                 false,
+                                "leertafel.mail.journal",
+                                "target/" + name + ".sent",
                                 "leertafel.base-url",
                                 "http://localhost:" + port)));
         context.registerBean("testClock", TestClock.class, TestClock::new, definition -> definition.setPrimary(true));

@@ -14,7 +14,7 @@ public final class TestClock extends Clock {
 
     private volatile Instant now = START.atZone(ZONE).toInstant();
 
-    TestClock() {}
+    public TestClock() {}
 
     /** Lets this much time pass. */
     public void advance(Duration time) {
