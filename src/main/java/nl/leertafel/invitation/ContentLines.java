@@ -81,13 +81,19 @@ final class ContentLines {
         if (line.getBytes(UTF_8).length > CalendarFormat.MAX_OCTETS) {
             fault.accept("a line is longer than " + CalendarFormat.MAX_OCTETS + " octets");
         }
-        if (line.isEmpty() || line.chars().anyMatch(ContentLines::isControl)) {
+        if (line.isEmpty() || holdsControl(line)) {
             fault.accept("a line is empty or holds a control character");
         }
     }
 
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
+    private static boolean holdsControl(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Component> tree(List<String> lines, Consumer<String> fault) {

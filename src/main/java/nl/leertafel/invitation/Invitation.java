@@ -213,6 +213,11 @@ class Invitation {
         return onCalendar && seriesUid == null;
     }
 
+    /** Spring Data asks it at each save whether this is new, and without this finds the field by way of an exception. */
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
     InvitationId id() {
         return id;
     }

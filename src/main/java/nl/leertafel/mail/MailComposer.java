@@ -1,15 +1,15 @@
 package nl.leertafel.mail;
 
-import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ final class MailComposer {
     private static final Pattern METHOD = Pattern.compile("[A-Z]{3,16}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/~%-]+");
     private static final Pattern LIST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
     private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     static {
@@ -122,10 +124,11 @@ final class MailComposer {
         if (calendar == null) {
             return alternatives;
         }
-        alternatives.addBodyPart(invitation(calendar));
+        var content = BASE64.encode(calendar.content());
+        alternatives.addBodyPart(invitation(calendar, content));
         var first = new MimeBodyPart();
         first.setContent(alternatives);
-        return new MimeMultipart("mixed", first, attachment(calendar, calendarFile));
+        return new MimeMultipart("mixed", first, attachment(calendarFile, content));
     }
 
     /** With its pictures beside it, where there are any (RFC 2387). */
@@ -144,38 +147,40 @@ final class MailComposer {
     }
 
     private static BodyPart picture(Picture picture) throws MessagingException {
-        var part = base64(picture.png(), "image/png");
+        var part = encoded("image/png", "base64", BASE64.encode(picture.png()));
         MailHeaders.set(part, "Content-ID", "<" + picture.name() + ">");
         MailHeaders.set(part, "Content-Disposition", Part.INLINE);
         return part;
     }
 
     private static BodyPart text(String kind, String text) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setText(text, StandardCharsets.UTF_8.name(), kind);
-        MailHeaders.set(part, "Content-Transfer-Encoding", QUOTED_PRINTABLE);
-        return part;
+        var content = new FastByteArrayOutputStream();
+        try (var encoder = MimeUtility.encode(content, QUOTED_PRINTABLE)) {
+            encoder.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return encoded("text/" + kind + "; charset=UTF-8", QUOTED_PRINTABLE, content.toByteArray());
     }
 
     /** No disposition, no name, nothing after the method: each of those costs the buttons in some mail program. */
-    private static BodyPart invitation(CalendarPart calendar) throws MessagingException {
+    private static BodyPart invitation(CalendarPart calendar, byte[] content) throws MessagingException {
         if (!METHOD.matcher(calendar.method()).matches()) {
             throw new IllegalArgumentException("Not an iTIP method");
         }
-        return base64(calendar.content(), "text/calendar; charset=UTF-8; method=" + calendar.method());
+        return encoded("text/calendar; charset=UTF-8; method=" + calendar.method(), "base64", content);
     }
 
-    private static BodyPart attachment(CalendarPart calendar, String fileName) throws MessagingException {
-        var part = base64(calendar.content(), "application/ics; name=\"" + fileName + "\"");
+    private static BodyPart attachment(String fileName, byte[] content) throws MessagingException {
+        var part = encoded("application/ics; name=\"" + fileName + "\"", "base64", content);
         MailHeaders.set(part, "Content-Disposition", Part.ATTACHMENT + "; filename=\"" + fileName + "\"");
         return part;
     }
 
-    private static BodyPart base64(byte[] content, String type) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    private static BodyPart encoded(String type, String encoding, byte[] content) throws MessagingException {
+        var part = new EncodedPart(content);
         MailHeaders.set(part, "Content-Type", type);
-        MailHeaders.set(part, "Content-Transfer-Encoding", "base64");
+        MailHeaders.set(part, "Content-Transfer-Encoding", encoding);
         return part;
     }
 
@@ -204,6 +209,17 @@ final class MailComposer {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whole as it is: what is not encoded yet passes through several streams, byte by byte. */
+    private static final class EncodedPart extends MimeBodyPart {
+
+        EncodedPart(byte[] content) throws MessagingException {
+            super(new InternetHeaders(), content);
+        }
+
+        @Override
+        protected void updateHeaders() {}
     }
 
     /** Keeps the Message-ID it was given: a receiver that sees a message twice knows it by that. */

@@ -57,13 +57,11 @@ final class MailHeaders {
     }
 
     private static String safe(String text) {
-        if (text.chars().anyMatch(MailHeaders::isUnsafe)) {
-            throw new IllegalArgumentException("A control character in a mail header");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)) || UNSAFE.indexOf(text.charAt(i)) >= 0) {
+                throw new IllegalArgumentException("A control character in a mail header");
+            }
         }
         return text;
-    }
-
-    private static boolean isUnsafe(int character) {
-        return Character.isISOControl(character) || UNSAFE.indexOf(character) >= 0;
     }
 }

@@ -31,6 +31,11 @@ class OutboxBody {
         return this;
     }
 
+    /** Spring Data asks it at each save whether this is new, and without this finds the field by way of an exception. */
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
     byte[] mime() {
         return mime;
     }

@@ -190,6 +190,11 @@ class OutboxMessage {
                 "text", text);
     }
 
+    /** Spring Data asks it at each save whether this is new, and without this finds the field by way of an exception. */
+    public @Nullable Integer getVersion() {
+        return version;
+    }
+
     OutboxMessageId id() {
         return id;
     }
