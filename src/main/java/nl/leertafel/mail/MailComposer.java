@@ -9,7 +9,6 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +42,6 @@ final class MailComposer {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/~%-]+");
     private static final Pattern LIST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
-    private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     static {
         // else it is looked for in every jar again for each part of each message
@@ -53,11 +51,20 @@ final class MailComposer {
     private MailComposer() {}
 
     static ComposedMail compose(OutgoingMail mail, String calendarFile, ZonedDateTime now) {
-        return compose(mail, null, calendarFile, now);
+        return compose(mail, null, calendarFile, now, new QuotedPrintable());
     }
 
-    /** As {@link #compose(OutgoingMail, String, ZonedDateTime)}, for a mail that somebody else has to be answered for. */
-    static ComposedMail compose(OutgoingMail mail, @Nullable Mailbox answerTo, String calendarFile, ZonedDateTime now) {
+    /**
+     * As {@link #compose(OutgoingMail, String, ZonedDateTime)}, for a mail that somebody else has to be answered for.
+     *
+     * @param encoder the same for all that are written in one go
+     */
+    static ComposedMail compose(
+            OutgoingMail mail,
+            @Nullable Mailbox answerTo,
+            String calendarFile,
+            ZonedDateTime now,
+            QuotedPrintable encoder) {
         var id = OutboxMessageId.next();
         var domain = domainOf(mail.from().address());
         try {
@@ -79,7 +86,7 @@ final class MailComposer {
             // not "All": that would suppress the reports that tell us an address is dead
             MailHeaders.set(message, "X-Auto-Response-Suppress", "OOF, AutoReply, DR, RN, NRN");
             addSubscription(message, mail.subscription());
-            message.setContent(body(mail, calendarFile));
+            message.setContent(body(mail, calendarFile, encoder));
             return new ComposedMail(id, written(message));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("This cannot be a mail", e);
@@ -118,8 +125,10 @@ final class MailComposer {
         }
     }
 
-    private static Multipart body(OutgoingMail mail, String calendarFile) throws MessagingException {
-        var alternatives = new MimeMultipart("alternative", text("plain", mail.plain()), html(mail));
+    private static Multipart body(OutgoingMail mail, String calendarFile, QuotedPrintable encoder)
+            throws MessagingException {
+        var alternatives =
+                new MimeMultipart("alternative", text("plain", encoder.encode(mail.plain())), html(mail, encoder));
         var calendar = mail.calendar();
         if (calendar == null) {
             return alternatives;
@@ -132,8 +141,8 @@ final class MailComposer {
     }
 
     /** With its pictures beside it, where there are any (RFC 2387). */
-    private static BodyPart html(OutgoingMail mail) throws MessagingException {
-        var html = text("html", mail.html());
+    private static BodyPart html(OutgoingMail mail, QuotedPrintable encoder) throws MessagingException {
+        var html = text("html", encoder.encode(mail.html()));
         if (mail.pictures().isEmpty()) {
             return html;
         }
@@ -153,14 +162,8 @@ final class MailComposer {
         return part;
     }
 
-    private static BodyPart text(String kind, String text) throws MessagingException {
-        var content = new FastByteArrayOutputStream();
-        try (var encoder = MimeUtility.encode(content, QUOTED_PRINTABLE)) {
-            encoder.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return encoded("text/" + kind + "; charset=UTF-8", QUOTED_PRINTABLE, content.toByteArray());
+    private static BodyPart text(String kind, byte[] encoded) throws MessagingException {
+        return encoded("text/" + kind + "; charset=UTF-8", QuotedPrintable.NAME, encoded);
     }
 
     /** No disposition, no name, nothing after the method: each of those costs the buttons in some mail program. */

@@ -84,20 +84,23 @@ public class Outbox {
         Map<String, Integer> positions = new HashMap<>();
         messages.lastPositions(mails.stream().map(OutgoingMail::topic).collect(Collectors.toSet()))
                 .forEach(row -> positions.put((String) row[0], (Integer) row[1]));
+        var encoder = new QuotedPrintable();
         mails.forEach(mail -> enqueue(
                 mail,
                 null,
+                encoder,
                 dead.contains(mail.to().address().value()),
                 requireNonNull(positions.merge(mail.topic(), 1, Integer::sum))));
     }
 
     private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead) {
-        return enqueue(mail, answerTo, isDead, messages.lastPosition(mail.topic()) + 1);
+        return enqueue(mail, answerTo, new QuotedPrintable(), isDead, messages.lastPosition(mail.topic()) + 1);
     }
 
-    private UUID enqueue(OutgoingMail mail, @Nullable Mailbox answerTo, boolean isDead, int position) {
+    private UUID enqueue(
+            OutgoingMail mail, @Nullable Mailbox answerTo, QuotedPrintable encoder, boolean isDead, int position) {
         var now = clock.instant();
-        var composed = MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock));
+        var composed = MailComposer.compose(mail, answerTo, calendarFile(mail), ZonedDateTime.now(clock), encoder);
         var message = new OutboxMessage(mail, position, composed, now);
         if (isDead) {
             message.keepHere();
