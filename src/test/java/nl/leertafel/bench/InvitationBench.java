@@ -54,7 +54,7 @@ final class InvitationBench {
     private static final int PEOPLE = 1000;
     private static final int DOMAINS = 20;
     private static final int WARM_UP = 120;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 30;
     private static final int MOVES = 10;
     private static final long PATIENCE_SECONDS = 300;
     private static final long POLL_MILLIS = 10;
