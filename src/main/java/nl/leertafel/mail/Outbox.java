@@ -33,6 +33,7 @@ public class Outbox {
 
     private final OutboxMessages messages;
     private final OutboxBodies bodies;
+    private final FreshBodies fresh;
     private final Suppressions suppressions;
     private final Relay relay;
     private final MessageSource texts;
@@ -41,12 +42,14 @@ public class Outbox {
     Outbox(
             OutboxMessages messages,
             OutboxBodies bodies,
+            FreshBodies fresh,
             Suppressions suppressions,
             Relay relay,
             MessageSource texts,
             Clock clock) {
         this.messages = messages;
         this.bodies = bodies;
+        this.fresh = fresh;
         this.suppressions = suppressions;
         this.relay = relay;
         this.texts = texts;
@@ -109,6 +112,7 @@ public class Outbox {
         }
         messages.save(message);
         bodies.save(new OutboxBody(composed.id(), composed.mime()));
+        fresh.keep(message, composed.mime());
         return message.uuid();
     }
 

@@ -203,6 +203,10 @@ class OutboxMessage {
         return id.outboxMessageId();
     }
 
+    String contentHash() {
+        return contentHash;
+    }
+
     String topic() {
         return topic;
     }

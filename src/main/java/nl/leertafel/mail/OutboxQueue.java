@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -29,8 +30,7 @@ class OutboxQueue {
      * PostgreSQL would join the outbox with itself whenever its statistics are from a moment when most of it waited.
      */
     private static final String DUE = """
-            select m.outbox_message_id, m.sender, m.recipient,
-                (select b.mime from outbox_body b where b.outbox_message_id = m.outbox_message_id)
+            select m.outbox_message_id, m.sender, m.recipient, m.content_hash
             from outbox_message m
             where m.status = 'WAITING' and m.next_attempt_at <= ? and (m.lease_until is null or m.lease_until <= ?)
                 and m.topic_position = (
@@ -51,11 +51,17 @@ class OutboxQueue {
                 reply_code = null, reply_text = null, version = version + 1
             where outbox_message_id = any(?) and status = 'WAITING' and queued_at <= ?""";
 
-    private static final RowMapper<ClaimedMail> CLAIMED = (row, _) -> new ClaimedMail(
-            new OutboxMessageId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3), row.getBytes(4));
+    private static final String BODIES = """
+            select outbox_message_id, mime from outbox_body where outbox_message_id = any(?)""";
+
+    private static final RowMapper<DueMail> DUE_MAIL =
+            (row, _) -> new DueMail(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4));
+
+    private static final byte[] NONE = {};
 
     private final JdbcTemplate database;
     private final OutboxMessages messages;
+    private final FreshBodies fresh;
     private final Suppressions suppressions;
     private final MailSettings settings;
     private final Clock clock;
@@ -63,24 +69,55 @@ class OutboxQueue {
     OutboxQueue(
             JdbcTemplate database,
             OutboxMessages messages,
+            FreshBodies fresh,
             Suppressions suppressions,
             MailSettings settings,
             Clock clock) {
         this.database = database;
         this.messages = messages;
+        this.fresh = fresh;
         this.suppressions = suppressions;
         this.settings = settings;
         this.clock = clock;
     }
 
+    private record DueMail(UUID id, String sender, String recipient, String contentHash) {
+
+        ClaimedMail with(byte[] mime) {
+            return new ClaimedMail(new OutboxMessageId(id), sender, recipient, mime);
+        }
+    }
+
     /** Takes messages that are due, at most one per topic. */
     List<ClaimedMail> claim(int most) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var due = database.query(DUE, CLAIMED, now, now, most);
-        if (!due.isEmpty()) {
-            database.update(CLAIM, now.plus(settings.lease()), uuids(due));
+        var due = database.query(DUE, DUE_MAIL, now, now, most);
+        if (due.isEmpty()) {
+            return List.of();
         }
-        return due;
+        database.update(CLAIM, now.plus(settings.lease()), uuids(due.stream().map(DueMail::id)));
+        var bodies = bodies(due);
+        return due.stream()
+                .map(it -> it.with(bodies.getOrDefault(it.id(), NONE)))
+                .toList();
+    }
+
+    private Map<UUID, byte[]> bodies(List<DueMail> due) {
+        Map<UUID, byte[]> bodies = new HashMap<>();
+        due.forEach(it -> fresh.take(it.id(), it.contentHash()).ifPresent(mime -> bodies.put(it.id(), mime)));
+        var elsewhere = due.stream()
+                .map(DueMail::id)
+                .filter(it -> !bodies.containsKey(it))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            database.query(
+                    BODIES,
+                    row -> {
+                        bodies.put(row.getObject(1, UUID.class), row.getBytes(2));
+                    },
+                    uuids(elsewhere.stream()));
+        }
+        return bodies;
     }
 
     /**
@@ -90,7 +127,7 @@ class OutboxQueue {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void tickOff(List<UUID> taken, Instant at) {
         var sentAt = at.atOffset(ZoneOffset.UTC);
-        database.update(TICK_OFF, sentAt, new SqlArrayValue("uuid", taken.toArray()), sentAt);
+        database.update(TICK_OFF, sentAt, uuids(taken.stream()), sentAt);
     }
 
     void record(OutboxMessageId id, Attempt attempt) {
@@ -144,9 +181,8 @@ class OutboxQueue {
         return messages.giveUp(now, now.minus(RetrySchedule.PATIENCE));
     }
 
-    private static SqlValue uuids(List<ClaimedMail> mails) {
-        return new SqlArrayValue(
-                "uuid", mails.stream().map(mail -> mail.id().outboxMessageId()).toArray());
+    private static SqlValue uuids(Stream<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 
     private List<OutboxMessage> find(Collection<ClaimedMail> claimed) {

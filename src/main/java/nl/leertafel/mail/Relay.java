@@ -81,6 +81,9 @@ class Relay {
 
         /** Hands over the bytes as they are; reports about it go to its bounce address. */
         void send(ClaimedMail mail) throws MessagingException {
+            if (mail.mime().length == 0) {
+                throw new IllegalStateException("The body of this mail is gone");
+            }
             var message = new Finished(session, mail.mime());
             message.setEnvelopeFrom(bounces.of(mail));
             if (transport instanceof SMTPTransport smtp && smtp.supportsExtension("DSN")) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import nl.leertafel.kernel.NetworkId;
 import nl.leertafel.kernel.Refusal;
 import nl.leertafel.mail.Delivery.FailureReason;
 import nl.leertafel.mail.Delivery.Status;
+import nl.leertafel.testing.Database;
 import nl.leertafel.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,9 @@ abstract class MailDeliveryContract {
     private OutboxBodies bodies;
 
     @Autowired
+    private FreshBodies fresh;
+
+    @Autowired
     private OutboxQueue queue;
 
     @Autowired
@@ -73,6 +78,9 @@ abstract class MailDeliveryContract {
     private TransactionTemplate transaction;
 
     @Autowired
+    private Database database;
+
+    @Autowired
     private TestClock clock;
 
     private final ScriptedSmtpServer server = new ScriptedSmtpServer();
@@ -82,7 +90,7 @@ abstract class MailDeliveryContract {
     @BeforeEach
     void connect() {
         delivery = delivery(server.settings());
-        outbox = new Outbox(messages, bodies, suppressions, relay(server.settings()), texts, clock);
+        outbox = new Outbox(messages, bodies, fresh, suppressions, relay(server.settings()), texts, clock);
     }
 
     @AfterEach
@@ -449,6 +457,45 @@ abstract class MailDeliveryContract {
     }
 
     @Test
+    void whatAnotherNodeWroteIsSentAsItWroteIt() {
+        asIfWrittenElsewhere(enqueue(MailExamples.invitation("Uitnodiging")));
+        var stored = database.sql("select mime from outbox_body")
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .single();
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(server.received().getFirst().lines())
+                .containsExactlyElementsOf(stored.lines().toList());
+    }
+
+    @Test
+    void aBodyThatWasWrittenAnewElsewhereIsSentAsItIsNow() {
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        database.sql("update outbox_message set content_hash = 'anders'").update();
+        database.sql("update outbox_body set mime = ?")
+                .param("To: bram@zwolle.example\r\n\r\nHallo\r\n".getBytes(StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(server.received())
+                .singleElement()
+                .asString()
+                .contains("Hallo")
+                .doesNotContain(id.toString());
+    }
+
+    @Test
+    void aMailWhoseBodyIsGoneDoesNotHoldUpTheOthers() {
+        asIfWrittenElsewhere(enqueue(MailExamples.invitation("Uitnodiging")));
+        database.sql("delete from outbox_body").update();
+        enqueue(MailExamples.to(new OutgoingMail.Mailbox("Bram", new EmailAddress("bram@zwolle.example")), "Welkom"));
+
+        assertThat(delivery.deliverDue()).isOne();
+        assertThat(subjects()).containsExactly("Welkom");
+        assertThat(latest().status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
     void theRestOfABatchGoesOutOverANewLineWhenTheOldOneBreaks() {
         server.on("RCPT TO:<aisha", ScriptedSmtpServer.HANG_UP);
         enqueue(MailExamples.invitation("Uitnodiging"));
@@ -510,6 +557,10 @@ abstract class MailDeliveryContract {
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("Message-ID: "))
                 .toList();
+    }
+
+    private void asIfWrittenElsewhere(UUID message) {
+        fresh.take(message, "");
     }
 
     private void takenByAWorkerThatIsKilled() {
