@@ -83,7 +83,7 @@ public class ResponsiveList<T> extends Composite<Div> {
         return this;
     }
 
-    /** The last column, with buttons: as wide as they are. */
+    /** The last column, with buttons or marks: as wide as they are. */
     public ResponsiveList<T> stepsColumn(String header, ValueProvider<T, ? extends Component> steps) {
         grid.addComponentColumn(steps::apply)
                 .setHeader(header)

@@ -52,7 +52,8 @@ class MailboxView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component tools() {
-        search.setPlaceholder(getTranslation("admin.mailbox.searchHint"));
+        search.setHelperText(getTranslation("admin.mailbox.searchHint"));
+        search.addClassName("wide");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> messages.refresh());
@@ -70,7 +71,7 @@ class MailboxView extends Composite<Div> implements BeforeEnterObserver {
                 .componentColumn(getTranslation("admin.mailbox.subject"), this::link)
                 .column(getTranslation("admin.mailbox.to"), MailboxEntry::to)
                 .column(getTranslation("admin.mailbox.at"), entry -> time.moment(entry.at(), getLocale()))
-                .componentColumn(getTranslation("admin.mailbox.calendar"), this::calendarTag);
+                .stepsColumn(getTranslation("admin.mailbox.calendar"), this::calendarTag);
     }
 
     private Component link(MailboxEntry entry) {
@@ -81,7 +82,6 @@ class MailboxView extends Composite<Div> implements BeforeEnterObserver {
         var row = new Row(entry.subject(), MailboxMessageView.address(entry.message()))
                 .small(entry.to())
                 .small(time.moment(entry.at(), getLocale()));
-        row.addClassName("card");
         return entry.withCalendar() ? row.after(calendarTag(entry)) : row;
     }
 
