@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The bodies that this node wrote last, for as long as it has not sent them: most mails go out within seconds of being
- * written, and reading thirteen kilobytes back costs the database as much as storing them. A body is known by its hash,
- * which stands in the outbox: what was never committed or is not the same any more is not taken from here.
+ * The bodies that this node wrote last, until it sends them: most mails go out within seconds of being written, and
+ * reading thirteen kilobytes back costs the database as much as storing them. A body is known by its hash, which stands
+ * in the outbox: what was never committed or is not the same any more is not taken from here. What another node sends
+ * stays in memory until a thousand newer ones came; no page and no export reads it.
  */
 @Component
 class FreshBodies {

@@ -54,10 +54,13 @@ public class MailDelivery {
 
     /** Sends what is due now, in order per topic; returns how many messages the relay took. */
     public synchronized int deliverDue() {
-        if (!relay.isConfigured() || circuit.standing(relay).pausedAt() != null) {
+        if (!relay.isConfigured()) {
             return 0;
         }
         sent.catchUp();
+        if (circuit.standing(relay).pausedAt() != null) {
+            return 0;
+        }
         queue.giveUp();
         int taken = 0;
         try (var line = new Line(relay, settings.perConnection())) {
@@ -70,8 +73,11 @@ public class MailDelivery {
                 if (batch.isEmpty()) {
                     return taken;
                 }
-                taken += deliver(rationed(batch), line, standing.isDoubtful());
-                sent.settle();
+                try {
+                    taken += deliver(rationed(batch), line, standing.isDoubtful());
+                } finally {
+                    sent.settle();
+                }
             }
         }
     }

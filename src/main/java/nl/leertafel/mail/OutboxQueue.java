@@ -49,7 +49,7 @@ class OutboxQueue {
             update outbox_message
             set status = 'SENT', sent_at = ?, attempts = attempts + 1, lease_until = null, failure_reason = null,
                 reply_code = null, reply_text = null, version = version + 1
-            where outbox_message_id = any(?) and status = 'WAITING' and queued_at <= ?""";
+            where outbox_message_id = any(?) and status = 'WAITING' and lease_until is not null""";
 
     private static final String BODIES = """
             select outbox_message_id, mime from outbox_body where outbox_message_id = any(?)""";
@@ -121,13 +121,12 @@ class OutboxQueue {
     }
 
     /**
-     * The frequent case: the relay had these by then; what was queued again since is another matter. One statement is a
+     * The frequent case: the relay had these by then. What nobody has in hand was queued again since. One statement is a
      * transaction already, with nothing to begin and end.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void tickOff(List<UUID> taken, Instant at) {
-        var sentAt = at.atOffset(ZoneOffset.UTC);
-        database.update(TICK_OFF, sentAt, uuids(taken.stream()), sentAt);
+        database.update(TICK_OFF, at.atOffset(ZoneOffset.UTC), uuids(taken.stream()));
     }
 
     void record(OutboxMessageId id, Attempt attempt) {

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * What the relay took and the database does not say yet. Each is noted in a file first, which takes microseconds and
  * outlives a kill of this process; then they are ticked off in the outbox together. What a killed process noted is
- * ticked off by the next that opens its file. Only a power cut may lose the last notes: those mails go out once more,
- * under the same Message-ID. Where there is no such file to be had, each is ticked off by itself.
+ * ticked off by the next that opens its file. Notes get lost by a power cut, or when a node is away for longer than the
+ * lease and another goes on without its file: those mails, of a quarter of a second at most, go out once more, under the
+ * same Message-ID. Where there is no such file to be had, each is ticked off by itself.
  *
  * <p>Not thread-safe: one sender at a time.
  */
@@ -113,23 +114,28 @@ class SentJournal implements AutoCloseable {
             Files.createDirectories(path.toAbsolutePath().getParent());
             var journal = new RandomAccessFile(path.toFile(), "rw");
             if (isOurs(journal)) {
-                read(journal);
                 return journal;
             }
             journal.close();
-            miss("another has it");
         } catch (IOException e) {
             miss(e.toString());
         }
         return null;
     }
 
-    private static boolean isOurs(RandomAccessFile journal) throws IOException {
+    private boolean isOurs(RandomAccessFile journal) {
         try {
-            return journal.getChannel().tryLock() != null;
+            if (journal.getChannel().tryLock() != null) {
+                read(journal);
+                return true;
+            }
+            miss("another process has it");
         } catch (OverlappingFileLockException anotherSender) {
-            return false; // in this process
+            miss("another sender of this process has it");
+        } catch (IOException e) {
+            miss(e.toString());
         }
+        return false;
     }
 
     /** Said once, tried again each time. */

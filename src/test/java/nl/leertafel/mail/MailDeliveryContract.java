@@ -457,6 +457,30 @@ abstract class MailDeliveryContract {
     }
 
     @Test
+    void whatAKilledWorkerNotedIsNotSentAgainAfterAPause() {
+        enqueue(MailExamples.invitation("Uitnodiging"));
+        takenByAWorkerThatIsKilled();
+        var relay = relay(server.settings());
+        circuit.pause(relay);
+        clock.advance(LEASE.multipliedBy(2));
+        circuit.resume(relay);
+        queue.restartPatience();
+
+        assertThat(delivery.deliverDue()).isZero();
+        assertThat(latest().status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    void aReportThatComesBeforeTheTickIsNotOverwrittenByIt() {
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        takenByAWorkerThatIsKilled();
+        suppressions.bounced(id, BounceKind.HARD, "550 5.1.1 no such user");
+
+        assertThat(delivery.deliverDue()).isZero();
+        assertThat(latest().status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
     void whatAnotherNodeWroteIsSentAsItWroteIt() {
         asIfWrittenElsewhere(enqueue(MailExamples.invitation("Uitnodiging")));
         var stored = database.sql("select mime from outbox_body")
