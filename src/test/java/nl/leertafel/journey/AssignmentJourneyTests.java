@@ -195,7 +195,7 @@ class AssignmentJourneyTests extends RoundJourney {
         click(partner, "Feedback versturen");
         assertThat(partner.getByText("Dank je wel.").first()).isVisible();
         assertAccessible(partner);
-        lecturer.reload();
+        reload(lecturer);
         assertThat(lecturer.getByText(PRACTICE)).isVisible();
         assertAccessible(lecturer);
         screenshot(lecturer, "assignment-lecturer");

@@ -40,7 +40,7 @@ class InsightJourneyTests extends RoundJourney {
         harvest(desk);
         share(desk);
         confirmFromTheMail();
-        desk.reload();
+        reload(desk);
         assertThat(desk.getByText("In mijn wijk hielp het ook.")).isVisible();
         assertAccessible(desk);
         screenshot(desk, "insight-desktop");

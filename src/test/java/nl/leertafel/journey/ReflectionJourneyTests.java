@@ -111,12 +111,12 @@ class ReflectionJourneyTests extends RoundJourney {
         assertAccessible(laptop);
         screenshot(laptop, "reflections-desktop");
 
-        phone.reload();
+        reload(phone);
         phone.getByText("1 persoon las dit").click();
         assertThat(phone.getByText("Timo Jansen, ")).isVisible();
         click(phone, "Maak weer alleen voor mij");
         assertThat(phone.getByText("Alleen jij leest het nu weer.")).isVisible();
-        laptop.reload();
+        reload(laptop);
         assertThat(laptop.getByRole(AriaRole.HEADING, named("Wat anderen deelden")))
                 .isVisible();
         assertThat(laptop.getByText(WORDS)).hasCount(0);

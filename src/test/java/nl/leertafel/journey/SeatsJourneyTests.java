@@ -69,7 +69,7 @@ class SeatsJourneyTests extends RoundJourney {
         screenshot(visitor, "plan-for-visitors");
 
         writeDown(page);
-        visitor.reload();
+        reload(visitor);
         assertThat(visitor.getByText(PLAN)).isVisible();
         assertThat(visitor.getByText(MISSING)).hasCount(0);
     }

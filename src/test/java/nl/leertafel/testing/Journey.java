@@ -28,9 +28,9 @@ public abstract class Journey {
 
     private static final double PATIENCE_MS = 15_000;
 
-    /** The server has answered all that a page of the workplace asked. */
-    private static final String IS_DRAWN =
-            "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())";
+    /** The server has answered all that a page of the workplace asked, and the address is that of the page one sees. */
+    private static final String IS_DRAWN = "!window.Vaadin?.Flow?.navigation"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())";
 
     private static final List<String> ACCESSIBILITY_RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -61,6 +61,12 @@ public abstract class Journey {
         context.setDefaultTimeout(PATIENCE_MS);
         open.add(context);
         return context.newPage();
+    }
+
+    /** Loads the page one sees again; its address comes a moment after it, when the server opened it. */
+    protected void reload(Page page) {
+        page.waitForFunction(IS_DRAWN);
+        page.reload();
     }
 
     /** No axe rule of WCAG 2.0 to 2.2, A and AA, nor a best practice, is broken on this page as it is now. */
