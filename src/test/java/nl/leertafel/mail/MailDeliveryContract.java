@@ -481,6 +481,18 @@ abstract class MailDeliveryContract {
     }
 
     @Test
+    void aReportOfDelayThatComesBeforeTheTickSaysThatItWasTaken() {
+        var id = enqueue(MailExamples.invitation("Uitnodiging"));
+        takenByAWorkerThatIsKilled();
+        suppressions.bounced(id, BounceKind.DELAYED, "4.4.1 no answer yet");
+
+        assertThat(delivery.deliverDue()).isZero();
+        assertThat(latest().status()).isEqualTo(Status.SENT);
+        assertThat(latest().reason()).isEqualTo(FailureReason.DELAYED);
+        assertThat(latest().attempts()).isOne();
+    }
+
+    @Test
     void whatAnotherNodeWroteIsSentAsItWroteIt() {
         asIfWrittenElsewhere(enqueue(MailExamples.invitation("Uitnodiging")));
         var stored = database.sql("select mime from outbox_body")
