@@ -29,7 +29,7 @@ public abstract class Journey {
     private static final double PATIENCE_MS = 15_000;
 
     /** The server has answered all that a page of the workplace asked, and the address is that of the page one sees. */
-    private static final String IS_DRAWN = "!window.Vaadin?.Flow?.navigation"
+    protected static final String IS_DRAWN = "!window.Vaadin?.Flow?.navigation"
             + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())";
 
     private static final List<String> ACCESSIBILITY_RULES =
@@ -82,7 +82,9 @@ public abstract class Journey {
 
     /** What axe finds on this page as it is now, each with the element and the reason. */
     protected List<String> violations(Page page) {
-        page.evaluate(Axe.SCRIPT);
+        if (!(boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(Axe.SCRIPT);
+        }
         var found = (List<?>) page.evaluate(Axe.RUN, ACCESSIBILITY_RULES);
         return found.stream().map(String.class::cast).toList();
     }
@@ -109,7 +111,8 @@ public abstract class Journey {
 
         static final String SCRIPT = script();
         static final String RUN = """
-                async tags => (await axe.run({ runOnly: tags, iframes: false })).violations.flatMap(rule => rule.nodes
+                async tags => (await axe.run({ runOnly: tags, iframes: false, resultTypes: ['violations'] }))
+                        .violations.flatMap(rule => rule.nodes
                         .filter(node => rule.id !== 'target-size' || !node.html.includes('role="gridcell"'))
                         .map(node => `${rule.id}: ${rule.help}\\n    ${node.html}\\n    ${node.failureSummary}`))
                 """;
