@@ -121,13 +121,13 @@ class OutboxMessage {
         };
     }
 
-    /** A mail server that had taken it, perhaps this very moment and not ticked off yet, says what became of it. */
-    OutboxMessage bounced(FailureReason reason, String words, Instant now) {
-        if (leaseUntil != null) {
-            record(new Attempt.Accepted(), now, 0);
-        }
-        if (status == Status.SENT) {
-            status = reason == FailureReason.DELAYED ? Status.SENT : Status.FAILED;
+    /** A mail server that had taken it, perhaps this very moment, says what became of it. */
+    OutboxMessage bounced(FailureReason reason, String words) {
+        if (status == Status.SENT || leaseUntil != null) {
+            if (reason != FailureReason.DELAYED) {
+                status = Status.FAILED;
+                leaseUntil = null;
+            }
             failureReason = reason;
             replyText = words;
         }

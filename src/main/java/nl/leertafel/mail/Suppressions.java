@@ -59,9 +59,8 @@ public class Suppressions {
         }
         var message = found.get();
         var words = detail.length() > Bounce.DETAIL ? detail.substring(0, Bounce.DETAIL) : detail;
-        var now = clock.instant();
-        bounces.save(new Bounce(message.id(), kind, words, now));
-        messages.save(message.bounced(reason(kind, words), words, now));
+        bounces.save(new Bounce(message.id(), kind, words, clock.instant()));
+        messages.save(message.bounced(reason(kind, words), words));
         LOG.info("mail.bounce message={} kind={}", message.id(), kind);
         switch (kind) {
             case HARD -> suppress(message.recipient(), message.person(), words);
